@@ -1,0 +1,16 @@
+package ai.wewall.listings;
+
+import reactor.core.publisher.Mono;
+
+/** Photos of listings, ready to be shown. */
+public interface Pictures {
+
+    /**
+     * A photo as JPEG, drawn or read and then cached.
+     *
+     * @param index from 0
+     * @param width wanted width in pixels: 320, 640 or 1280
+     * @return the picture, or empty where the listing has no such photo
+     */
+    Mono<byte[]> photo(ListingId id, int index, int width);
+}

@@ -1,0 +1,5 @@
+/** The application: one process out of all modules. */
+@NullMarked
+package ai.wewall;
+
+import org.jspecify.annotations.NullMarked;
