@@ -1,0 +1,92 @@
+package ai.wewall;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * The built screens: files by their path, and the page itself for every address that the screens know how to show.
+ */
+final class WebPages {
+
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    /** Everything from our own origin; a style attribute is how the screens place bars and bins. */
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; object-src 'none';"
+            + " base-uri 'none'; form-action 'self';";
+
+    private final @Nullable Path root;
+    private final Scheduler files;
+    private final String contentSecurityPolicy;
+
+    /**
+     * Serves a folder.
+     *
+     * @param root the folder, or null where nothing is served
+     * @param files where the file system is asked
+     * @param frameAncestors origins, apart from our own, whose pages may show ours in a frame
+     */
+    WebPages(@Nullable Path root, Scheduler files, String frameAncestors) {
+        this.contentSecurityPolicy = POLICY + " frame-ancestors 'self' " + frameAncestors;
+        this.root = root == null ? null : root.toAbsolutePath().normalize();
+        this.files = files;
+    }
+
+    /** The browser app's page. */
+    Mono<ServerResponse> browserPage(ServerRequest request) {
+        return page("index.html");
+    }
+
+    /** A file of the Mini App, or its page where there is no such file. */
+    Mono<ServerResponse> miniApp(ServerRequest request) {
+        String path = request.path().substring(1);
+        boolean namesFile = path.lastIndexOf('.') > path.lastIndexOf('/');
+        return namesFile ? find(path).flatMap(this::file) : page("miniapp/index.html");
+    }
+
+    /** A file of the browser app. */
+    Mono<ServerResponse> asset(ServerRequest request) {
+        return find(request.path().substring(1)).flatMap(this::file);
+    }
+
+    private Mono<ServerResponse> page(String name) {
+        return find(name).flatMap(this::file);
+    }
+
+    private Mono<Path> find(String relative) {
+        return Mono.fromCallable(() -> inside(relative).filter(Files::isRegularFile))
+                .subscribeOn(files)
+                .flatMap(Mono::justOrEmpty);
+    }
+
+    private Optional<Path> inside(String relative) {
+        if (root == null || relative.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        Path file = root.resolve(relative).normalize();
+        return file.startsWith(root) ? Optional.of(file) : Optional.empty();
+    }
+
+    private Mono<ServerResponse> file(Path file) {
+        boolean versioned = file.toString().contains("/assets/");
+        MediaType type =
+                MediaTypeFactory.getMediaType(file.getFileName().toString()).orElse(MediaType.APPLICATION_OCTET_STREAM);
+        return ServerResponse.ok()
+                .contentType(type)
+                .cacheControl(versioned ? FOR_EVER : CacheControl.noCache())
+                .header("Content-Security-Policy", contentSecurityPolicy)
+                .bodyValue(new FileSystemResource(file));
+    }
+}

@@ -1,0 +1,66 @@
+package ai.wewall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** What may stand in whose pom. */
+class PomsTest {
+
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    static Stream<Path> productPoms() {
+        return Stream.of(
+                        "shared-model",
+                        "backend",
+                        "backend/platform",
+                        "backend/identity",
+                        "backend/listings",
+                        "backend/search",
+                        "backend/telegram",
+                        "backend/server")
+                .map(folder -> ROOT.resolve(folder).resolve("pom.xml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("productPoms")
+    void productHasTheSandboxInTestsAtMost(Path pom) throws Exception {
+        assertThat(dependencies(pom))
+                .noneMatch(dependency -> text(dependency, "artifactId").equals("sandbox"))
+                .filteredOn(dependency -> text(dependency, "artifactId").equals("sandbox-embedded"))
+                .allMatch(dependency -> text(dependency, "scope").equals("test"));
+    }
+
+    @Test
+    void listOfPomsIsWhole() throws IOException {
+        try (Stream<Path> found =
+                Files.find(ROOT.resolve("backend"), 2, (path, attributes) -> path.endsWith("pom.xml"))) {
+            assertThat(found).allMatch(pom -> productPoms().anyMatch(pom::equals));
+        }
+    }
+
+    private static List<Element> dependencies(Path pom) throws Exception {
+        var nodes = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(pom.toFile())
+                .getElementsByTagName("dependency");
+        return Stream.iterate(0, index -> index + 1)
+                .limit(nodes.getLength())
+                .map(index -> (Element) nodes.item(index))
+                .toList();
+    }
+
+    private static String text(Element element, String name) {
+        var found = element.getElementsByTagName(name);
+        return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+    }
+}

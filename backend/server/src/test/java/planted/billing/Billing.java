@@ -1,0 +1,4 @@
+package planted.billing;
+
+/** The door of a planted module. */
+public interface Billing {}

@@ -1,0 +1,4 @@
+package planted.billing.inner;
+
+/** Behind the door of a planted module. */
+public class Ledger {}

@@ -1,0 +1,10 @@
+package planted.orders;
+
+import planted.orders.application.SpringInTheApplication;
+
+class BuildingUseCases {
+
+    Object builds() {
+        return new SpringInTheApplication();
+    }
+}

@@ -1,0 +1,8 @@
+package planted.orders;
+
+class Printing {
+
+    void prints() {
+        System.out.println("planted");
+    }
+}

@@ -1,0 +1,8 @@
+package planted.orders;
+
+import planted.billing.inner.Ledger;
+
+class SideDoor {
+
+    Ledger ledger = new Ledger();
+}

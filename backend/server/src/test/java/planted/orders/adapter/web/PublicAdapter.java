@@ -1,0 +1,3 @@
+package planted.orders.adapter.web;
+
+public class PublicAdapter {}

@@ -1,0 +1,6 @@
+package planted.orders.application;
+
+import org.springframework.stereotype.Service;
+
+@Service
+public class SpringInTheApplication {}

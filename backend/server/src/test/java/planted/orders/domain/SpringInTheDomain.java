@@ -1,0 +1,6 @@
+package planted.orders.domain;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class SpringInTheDomain {}
