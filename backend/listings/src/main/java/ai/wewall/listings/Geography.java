@@ -1,5 +1,6 @@
 package ai.wewall.listings;
 
+import ai.wewall.listings.domain.geography.Moscow;
 import ai.wewall.model.listing.GeoPoint;
 import ai.wewall.model.listing.MetroWalk;
 import ai.wewall.model.search.BusinessDistrict;
@@ -10,6 +11,11 @@ import java.util.Set;
 
 /** The geography of Moscow: stations, districts, streets, rings. Facts in memory; every method is immediate. */
 public interface Geography {
+
+    /** Moscow by the facts that the module carries; reads them anew, so keep what it gives. */
+    static Geography ofMoscow() {
+        return Moscow.load();
+    }
 
     /** All rows of stations: one per station and line. */
     List<Station> stations();
