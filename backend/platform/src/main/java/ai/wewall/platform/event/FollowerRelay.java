@@ -1,0 +1,96 @@
+package ai.wewall.platform.event;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+/** Hands every event to one follower of this process, from the position that the follower's state stands for. */
+final class FollowerRelay {
+
+    private static final int PAGE = 2_000;
+
+    private final EventFollower follower;
+    private final DatabaseClient database;
+    private final Clock clock;
+    private final Duration retention;
+    private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>();
+
+    FollowerRelay(EventFollower follower, DatabaseClient database, Clock clock, Duration retention) {
+        this.follower = follower;
+        this.database = database;
+        this.clock = clock;
+        this.retention = retention;
+    }
+
+    /** Hands on everything that is closed by now; loads the follower first where that is due. */
+    Mono<Void> drain() {
+        return Mono.defer(() -> {
+            Progress now = progress.get();
+            boolean tooOld =
+                    now != null && now.readAt().isBefore(clock.instant().minus(retention));
+            Mono<EventPosition> from = now == null || tooOld ? follower.start(tooOld) : Mono.just(now.position());
+            return from.doOnNext(this::reached).flatMap(this::readOn);
+        });
+    }
+
+    private void reached(EventPosition position) {
+        progress.set(new Progress(position, clock.instant()));
+    }
+
+    private Mono<Void> readOn(EventPosition from) {
+        return closedHorizon().flatMap(upTo -> pages(from, upTo, new PageEnd(from.horizon(), 0)));
+    }
+
+    private Mono<Void> pages(EventPosition from, EventPosition upTo, PageEnd after) {
+        return page(after, upTo).flatMap(page -> {
+            boolean last = page.size() < PAGE;
+            List<StoredEvent> ordered = page.stream()
+                    .sorted(Comparator.comparingLong(StoredEvent::sequence))
+                    .toList();
+            Mono<Void> handed = follower.follow(ordered, last ? upTo : from);
+            return last
+                    ? handed.doOnSuccess(done -> reached(upTo))
+                    : handed.then(pages(from, upTo, PageEnd.of(page.getLast())));
+        });
+    }
+
+    private Mono<EventPosition> closedHorizon() {
+        return database.sql("select pg_snapshot_xmin(pg_current_snapshot())::text as horizon")
+                .map(row -> new EventPosition(
+                        Long.parseUnsignedLong(Objects.requireNonNull(row.get("horizon", String.class)))))
+                .one();
+    }
+
+    private Mono<List<StoredEvent>> page(PageEnd after, EventPosition upTo) {
+        return database.sql("""
+                        select %s from platform.event e
+                        where (e.transaction, e.sequence) > (cast(:transaction as text)::xid8, :sequence)
+                        and e.transaction < cast(:upTo as text)::xid8 and e.type = any(:types)
+                        order by e.transaction, e.sequence limit :page""".formatted(EventRows.COLUMNS))
+                .bind("transaction", Long.toUnsignedString(after.transaction()))
+                .bind("sequence", after.sequence())
+                .bind("upTo", Long.toUnsignedString(upTo.horizon()))
+                .bind("types", follower.types().toArray(String[]::new))
+                .bind("page", PAGE)
+                .map(EventRows::read)
+                .all()
+                .collectList();
+    }
+
+    private record Progress(EventPosition position, Instant readAt) {}
+
+    /** The last event that was read; sequences begin with 1. */
+    private record PageEnd(long transaction, long sequence) {
+
+        static PageEnd of(StoredEvent event) {
+            return new PageEnd(event.transaction(), event.sequence());
+        }
+    }
+}

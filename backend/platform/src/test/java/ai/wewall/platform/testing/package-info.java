@@ -1,0 +1,2 @@
+/** Fixtures for the tests of all modules. */
+package ai.wewall.platform.testing;
