@@ -48,7 +48,15 @@ public final class Types {
     }
 
     public static ValueType.Range range(ValueType.Numeric bound) {
-        return new ValueType.Range(bound);
+        return new ValueType.Range(bound, List.of("min", "max"));
+    }
+
+    public static ValueType.Range atLeast(ValueType.Numeric bound) {
+        return new ValueType.Range(bound, List.of("min"));
+    }
+
+    public static ValueType.Range atMost(ValueType.Numeric bound) {
+        return new ValueType.Range(bound, List.of("max"));
     }
 
     public static ValueType.Nested nested(Supplier<ObjectSchema> schema) {

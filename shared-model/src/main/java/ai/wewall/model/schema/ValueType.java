@@ -39,8 +39,17 @@ public sealed interface ValueType {
     /** An array. */
     record ListOf(ValueType element, int min, int max) implements ValueType {}
 
-    /** A range {@code {min, max}} of which either side may be absent; upside down is {@code ORDER} on the range. */
-    record Range(Numeric bound) implements ValueType {}
+    /**
+     * A range {@code {min, max}} of which either side may be absent; upside down is {@code ORDER} on the range.
+     *
+     * @param bound what either side may be
+     * @param sides the sides that the field has: {@code min}, {@code max} or both
+     */
+    record Range(Numeric bound, List<String> sides) implements ValueType {
+        public Range {
+            sides = List.copyOf(sides);
+        }
+    }
 
     /** An object with a table of its own. The supplier lets tables refer to each other. */
     record Nested(Supplier<ObjectSchema> schema) implements ValueType {}

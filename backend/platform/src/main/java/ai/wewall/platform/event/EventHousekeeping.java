@@ -24,7 +24,11 @@ public final class EventHousekeeping {
                         and e.transaction < (select coalesce(min(horizon), pg_snapshot_xmin(pg_current_snapshot()))
                             from platform.event_position p
                             where p.slot = e.slot and p.consumer = any(:consumers))
-                        and not exists (select from platform.event_failure f where f.sequence = e.sequence)""").bind("age", (double) age.toMillis()).fetch().rowsUpdated();
+                        and not exists (select from platform.event_failure f where f.sequence = e.sequence)""")
+                .bind("age", (double) age.toMillis())
+                .bind("consumers", consumers)
+                .fetch()
+                .rowsUpdated();
     }
 
     /**

@@ -1,0 +1,46 @@
+package ai.wewall.platform.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Titles, details and messages of problems, by code, in Russian or English. */
+public final class ProblemTexts {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    /** Texts of these bundles; the names that come first win. */
+    public ProblemTexts(List<ProblemBundle> bundles) {
+        messages.setBasenames(bundles.stream().map(ProblemBundle::name).toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+    }
+
+    /** English where it is asked for, else Russian. */
+    public static Locale localeOf(List<Locale.LanguageRange> accepted) {
+        Locale best = Locale.lookup(accepted, List.of(RUSSIAN, Locale.ENGLISH));
+        return best == null ? RUSSIAN : best;
+    }
+
+    /** A short title; that of the HTTP status where the code has none. */
+    public String title(String code, int status, Locale locale) {
+        return text(code + ".title", text("status." + status, code, locale), locale);
+    }
+
+    /** What happened and what can be done, or an empty text. */
+    public String detail(String code, Locale locale) {
+        return text(code + ".detail", "", locale);
+    }
+
+    /** What is wrong with a value. */
+    public String field(String code, Locale locale) {
+        return text("field." + code, code, locale);
+    }
+
+    private String text(String key, String otherwise, Locale locale) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
+    }
+}

@@ -1,0 +1,75 @@
+package ai.wewall.platform.security;
+
+import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.platform.problem.ProblemWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
+
+/** Who may call what. No sessions; tokens come in the {@code Authorization} header. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** An answer of the API is data; no page may show it in a frame, nothing in it may load anything. */
+    private static final String DATA_ONLY = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    Secrets secrets(SecurityProperties properties, @Value("${wewall.home:.wewall}") Path home) {
+        return Secrets.of(properties.tokenSecret(), home.resolve("keys/token-secret"));
+    }
+
+    @Bean
+    AccessTokens accessTokens(Secrets secrets, Clock clock, SecurityProperties properties) {
+        return new JwtAccessTokens(secrets.derived("access-tokens"), clock, properties.accessTokenLife());
+    }
+
+    @Bean
+    RouteRules actuatorRoutes() {
+        return RouteRules.of(
+                new RouteRule("GET", "/actuator/health/**", Access.ANYONE),
+                new RouteRule("GET", "/actuator/prometheus", Access.ANYONE));
+    }
+
+    @Bean
+    RouteTable routeTable(List<RouteRules> rules) {
+        return new RouteTable(rules);
+    }
+
+    @Bean
+    SecurityWebFilterChain securityChain(
+            ServerHttpSecurity http, RouteTable table, AccessTokens tokens, ProblemWriter problems) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .headers(headers -> headers.frameOptions(ServerHttpSecurity.HeaderSpec.FrameOptionsSpec::disable)
+                        .cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(DATA_ONLY)))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint((exchange, missing) ->
+                                problems.write(exchange, ProblemException.of(401, "UNAUTHORIZED")))
+                        .accessDeniedHandler(
+                                (exchange, denied) -> problems.write(exchange, ProblemException.of(403, "FORBIDDEN"))))
+                .addFilterAt(bearer(tokens), SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(exchanges -> exchanges.anyExchange().access(new RouteGuard(table)))
+                .build();
+    }
+
+    private static AuthenticationWebFilter bearer(AccessTokens tokens) {
+        AuthenticationWebFilter filter = new AuthenticationWebFilter(
+                (org.springframework.security.authentication.ReactiveAuthenticationManager) Mono::just);
+        filter.setServerAuthenticationConverter(new BearerTokens(tokens));
+        filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
+        return filter;
+    }
+}
