@@ -30,7 +30,7 @@ public final class Types {
     }
 
     public static ValueType.Flag flag() {
-        return new ValueType.Flag();
+        return new ValueType.Flag(false);
     }
 
     public static ValueType.Choice choice(String... values) {

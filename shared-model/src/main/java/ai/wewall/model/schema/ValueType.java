@@ -30,8 +30,12 @@ public sealed interface ValueType {
         }
     }
 
-    /** {@code true} or {@code false}. */
-    record Flag() implements ValueType {}
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @param onlyTrue whether {@code false} is refused
+     */
+    record Flag(boolean onlyTrue) implements ValueType {}
 
     /** A calendar date {@code YYYY-MM-DD} between two such dates, both included. */
     record Day(String min, String max) implements ValueType {}

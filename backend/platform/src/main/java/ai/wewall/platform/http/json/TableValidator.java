@@ -41,7 +41,7 @@ final class TableValidator {
             case ValueType.Numeric numeric -> number(path, node, numeric, errors);
             case ValueType.Text text -> text(path, node, text, errors);
             case ValueType.Choice choice -> choice(path, node, choice, errors);
-            case ValueType.Flag ignored -> require(node.isBoolean(), path, "TYPE", errors);
+            case ValueType.Flag flag -> flag(path, node, flag, errors);
             case ValueType.Day day -> day(path, node, day, errors);
             case ValueType.ListOf list -> list(path, node, list, errors);
             case ValueType.Range range -> range(path, node, range, errors);
@@ -90,6 +90,12 @@ final class TableValidator {
     private void choice(String path, JsonNode node, ValueType.Choice type, List<FieldError> errors) {
         if (require(node.isString(), path, "TYPE", errors)) {
             require(type.values().contains(node.asString()), path, "INVALID_VALUE", errors);
+        }
+    }
+
+    private void flag(String path, JsonNode node, ValueType.Flag type, List<FieldError> errors) {
+        if (require(node.isBoolean(), path, "TYPE", errors)) {
+            require(node.asBoolean() || !type.onlyTrue(), path, "INVALID_VALUE", errors);
         }
     }
 

@@ -1,0 +1,74 @@
+package ai.wewall.search;
+
+import ai.wewall.model.listing.ListingCard;
+import ai.wewall.model.search.SearchSchemas;
+import ai.wewall.platform.http.SignedCursors;
+import ai.wewall.platform.http.json.Schemas;
+import ai.wewall.platform.problem.ProblemBundle;
+import ai.wewall.platform.security.Access;
+import ai.wewall.platform.security.RouteRule;
+import ai.wewall.platform.security.RouteRules;
+import ai.wewall.search.application.IndexSearch;
+import ai.wewall.search.application.LiveIndex;
+import ai.wewall.search.application.SearchListings;
+import ai.wewall.search.application.TextReading;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts search together. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean
+    LiveIndex liveIndex(JsonMapper json) {
+        return new LiveIndex(listing -> json.writeValueAsBytes(listing.toCard()));
+    }
+
+    @Bean
+    SearchListings searchListings(LiveIndex index, SignedCursors cursors) {
+        return new SearchListings(index, cursors);
+    }
+
+    /** As many threads as processors: a query computes and never waits. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler searches() {
+        return Schedulers.newParallel("search");
+    }
+
+    @Bean
+    Search search(SearchListings listings, TextReading reading, JsonMapper json, Scheduler searches) {
+        return new IndexSearch(listings, reading, card -> json.readValue(card, ListingCard.class), searches);
+    }
+
+    /** Ready when the columns hold what was published at the start. */
+    @Bean
+    HealthIndicator searchIndex(LiveIndex index) {
+        return () -> index.current()
+                .map(current -> Health.up().withDetail("listings", current.size()))
+                .orElseGet(Health::outOfService)
+                .build();
+    }
+
+    @Bean
+    Schemas searchSchemas() {
+        return Schemas.of(SearchSchemas.INTERPRET, SearchSchemas.SEARCH, SearchSchemas.COUNT, SearchSchemas.CRITERIA);
+    }
+
+    @Bean
+    ProblemBundle searchProblems() {
+        return new ProblemBundle("messages/search-problems");
+    }
+
+    @Bean
+    RouteRules searchRoutes() {
+        return RouteRules.of(
+                new RouteRule("POST", "/api/v1/search/interpret", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/search", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/count", Access.ANYONE));
+    }
+}

@@ -1,0 +1,75 @@
+package ai.wewall.search.adapter.event;
+
+import ai.wewall.listings.Catalogue;
+import ai.wewall.listings.ListingChanged;
+import ai.wewall.listings.ListingId;
+import ai.wewall.platform.event.EventFollower;
+import ai.wewall.platform.event.EventPosition;
+import ai.wewall.platform.event.StoredEvent;
+import ai.wewall.search.application.LiveIndex;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Keeps the index of this process in step with the catalogue. */
+final class IndexFollower implements EventFollower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+
+    private final Catalogue catalogue;
+    private final LiveIndex index;
+    private final Scheduler rebuilding;
+
+    IndexFollower(Catalogue catalogue, LiveIndex index, Scheduler rebuilding) {
+        this.catalogue = catalogue;
+        this.index = index;
+        this.rebuilding = rebuilding;
+    }
+
+    @Override
+    public String name() {
+        return "search index";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(ListingChanged.class.getSimpleName());
+    }
+
+    @Override
+    public Mono<EventPosition> start(boolean tooOld) {
+        return Mono.defer(() -> {
+            long begun = System.nanoTime();
+            LiveIndex.Loading loading = index.load();
+            return catalogue
+                    .readPublished(loading::add)
+                    .publishOn(rebuilding)
+                    .doOnNext(position -> loading.done())
+                    .doOnNext(position -> LOG.info(
+                            "index loaded: {} listings in {} ms",
+                            index.current().orElseThrow().size(),
+                            (System.nanoTime() - begun) / 1_000_000));
+        });
+    }
+
+    @Override
+    public Mono<Void> follow(List<StoredEvent> batch, EventPosition upTo) {
+        if (batch.isEmpty()) {
+            return Mono.empty();
+        }
+        Set<ListingId> changed = batch.stream()
+                .map(event -> new ListingId(UUID.fromString(event.aggregateId())))
+                .collect(Collectors.toUnmodifiableSet());
+        return catalogue
+                .findAll(changed)
+                .collectList()
+                .publishOn(rebuilding)
+                .doOnNext(index::apply)
+                .then();
+    }
+}

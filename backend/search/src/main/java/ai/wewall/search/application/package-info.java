@@ -1,0 +1,5 @@
+/** What search is used for. */
+@NullMarked
+package ai.wewall.search.application;
+
+import org.jspecify.annotations.NullMarked;
