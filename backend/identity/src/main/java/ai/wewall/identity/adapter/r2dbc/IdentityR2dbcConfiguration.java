@@ -1,0 +1,30 @@
+package ai.wewall.identity.adapter.r2dbc;
+
+import ai.wewall.identity.application.Persons;
+import ai.wewall.identity.application.RefreshTokens;
+import ai.wewall.platform.r2dbc.ModuleSchema;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** The schema of identity and what reads and writes it. */
+@Configuration(proxyBeanMethods = false)
+class IdentityR2dbcConfiguration {
+
+    @Bean
+    @Order(10)
+    ModuleSchema identitySchema() {
+        return new ModuleSchema("identity");
+    }
+
+    @Bean
+    Persons persons(DatabaseClient database) {
+        return new R2dbcPersons(database);
+    }
+
+    @Bean
+    RefreshTokens refreshTokens(DatabaseClient database) {
+        return new R2dbcRefreshTokens(database);
+    }
+}

@@ -1,0 +1,82 @@
+package ai.wewall.identity.adapter.web;
+
+import ai.wewall.identity.application.SignIn;
+import ai.wewall.identity.application.SignIn.SignedIn;
+import ai.wewall.model.identity.RefreshRequest;
+import ai.wewall.model.identity.Session;
+import ai.wewall.model.identity.TelegramSignIn;
+import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.platform.problem.ProblemTexts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Signing in and out. The Mini App keeps its refresh token in memory, the browser app has it in a cookie. */
+@RestController
+@RequestMapping(path = "/api/v1/auth", produces = MediaType.APPLICATION_JSON_VALUE)
+class AuthController {
+
+    private final SignIn signIn;
+    private final RefreshCookie cookie;
+
+    AuthController(SignIn signIn, RefreshCookie cookie) {
+        this.signIn = signIn;
+        this.cookie = cookie;
+    }
+
+    @PostMapping("/telegram")
+    Mono<Session> telegram(@RequestBody TelegramSignIn request) {
+        return signIn.byTelegram(request.initData()).map(Sessions::withRefreshToken);
+    }
+
+    @PostMapping("/guest")
+    Mono<Session> guest(ServerHttpRequest request, ServerHttpResponse response) {
+        String locale =
+                ProblemTexts.localeOf(request.getHeaders().getAcceptLanguage()).getLanguage();
+        return signIn.asGuest(locale).map(signedIn -> inCookie(signedIn, response));
+    }
+
+    @PostMapping("/refresh")
+    Mono<Session> refresh(
+            @RequestBody(required = false) @Nullable RefreshRequest body,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        Optional<String> sent = inBody(body);
+        if (sent.isPresent()) {
+            return signIn.renew(sent.get()).map(Sessions::withRefreshToken);
+        }
+        return Mono.justOrEmpty(cookie.of(request))
+                .switchIfEmpty(Mono.error(() -> ProblemException.of(401, "REFRESH_INVALID")))
+                .flatMap(signIn::renew)
+                .map(signedIn -> inCookie(signedIn, response))
+                .doOnError(refused -> response.addCookie(cookie.gone()));
+    }
+
+    @PostMapping("/logout")
+    Mono<ResponseEntity<Void>> logout(
+            @RequestBody(required = false) @Nullable RefreshRequest body,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        response.addCookie(cookie.gone());
+        return Mono.justOrEmpty(inBody(body).or(() -> cookie.of(request)))
+                .flatMap(signIn::end)
+                .thenReturn(ResponseEntity.noContent().build());
+    }
+
+    private static Optional<String> inBody(@Nullable RefreshRequest body) {
+        return Optional.ofNullable(body).map(RefreshRequest::refreshToken);
+    }
+
+    private Session inCookie(SignedIn signedIn, ServerHttpResponse response) {
+        response.addCookie(cookie.holding(signedIn.refreshToken().value()));
+        return Sessions.withoutRefreshToken(signedIn);
+    }
+}

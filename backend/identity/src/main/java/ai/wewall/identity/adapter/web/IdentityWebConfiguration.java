@@ -1,0 +1,16 @@
+package ai.wewall.identity.adapter.web;
+
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the controllers of identity need. */
+@Configuration(proxyBeanMethods = false)
+public class IdentityWebConfiguration {
+
+    @Bean
+    RefreshCookie refreshCookie(@Value("${wewall.public-url:http://localhost:8080}") URI publicUrl) {
+        return new RefreshCookie(publicUrl);
+    }
+}
