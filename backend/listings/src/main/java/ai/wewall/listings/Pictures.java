@@ -1,5 +1,6 @@
 package ai.wewall.listings;
 
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** Photos of listings, ready to be shown. */
@@ -13,4 +14,12 @@ public interface Pictures {
      * @return the picture, or empty where the listing has no such photo
      */
     Mono<byte[]> photo(ListingId id, int index, int width);
+
+    /**
+     * One JPEG composed of the first photos of these listings, each with its number from 1 on it.
+     *
+     * @param ids one to ten listings, in the order of their numbers
+     * @return the picture, or empty where none of the listings has a photo
+     */
+    Mono<byte[]> board(List<ListingId> ids);
 }
