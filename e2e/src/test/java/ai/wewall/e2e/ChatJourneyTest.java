@@ -7,8 +7,10 @@ import ai.wewall.e2e.BrowserFixture.Window;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ class ChatJourneyTest {
 
     private static final String SENTENCE = "сниму офис 100-200 метров у Белорусской до 30 тыс за метр в год";
     private static final Pattern LISTING = Pattern.compile("/l/([0-9a-f-]{36})");
+
+    private static final AtomicLong PEOPLE = new AtomicLong(900_000 + System.nanoTime() % 100_000);
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -63,7 +67,7 @@ class ChatJourneyTest {
 
     private static Page chat(Window window, ColorScheme scheme) {
         Page page = BROWSER.page(window, scheme);
-        page.navigate(World.SANDBOX + "/");
+        page.navigate(World.SANDBOX + "/?person=" + PEOPLE.incrementAndGet());
         assertThat(page.getByTestId("message").filter(containing("Здравствуйте"))).isVisible();
         return page;
     }
@@ -74,18 +78,15 @@ class ChatJourneyTest {
         Locator offers = page.getByTestId("message").filter(containing("Нашлось"));
         assertThat(offers).isVisible();
         offers.locator("img").first().evaluate("image => image.decode()");
-        return offers;
+        return page.locator("[data-message-id='%s']".formatted(offers.getAttribute("data-message-id")));
     }
 
     private static Locator.FilterOptions containing(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }
 
-    private static Locator button(Locator message, String text) {
-        return message.page()
-                .getByTestId("inline-button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(text) + "$")))
-                .last();
+    private static Locator button(Locator message, String name) {
+        return message.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static String openListing(Page page) {
