@@ -27,7 +27,7 @@ class WebPagesConfiguration {
 
     @Bean
     RouteRules pageRoutes() {
-        return new RouteRules(Stream.of(PAGES, FILES, MINI_APP, List.of("/v3/api-docs"))
+        return new RouteRules(Stream.of(PAGES, FILES, MINI_APP, List.of("/v3/api-docs", "/v3/api-docs.yaml"))
                 .flatMap(List::stream)
                 .map(pattern -> new RouteRule("GET", pattern, Access.ANYONE))
                 .toList());

@@ -9,13 +9,14 @@ import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.platform.problem.ProblemTexts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -61,14 +62,13 @@ class AuthController {
     }
 
     @PostMapping("/logout")
-    Mono<ResponseEntity<Void>> logout(
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> logout(
             @RequestBody(required = false) @Nullable RefreshRequest body,
             ServerHttpRequest request,
             ServerHttpResponse response) {
         response.addCookie(cookie.gone());
-        return Mono.justOrEmpty(inBody(body).or(() -> cookie.of(request)))
-                .flatMap(signIn::end)
-                .thenReturn(ResponseEntity.noContent().build());
+        return Mono.justOrEmpty(inBody(body).or(() -> cookie.of(request))).flatMap(signIn::end);
     }
 
     private static Optional<String> inBody(@Nullable RefreshRequest body) {
