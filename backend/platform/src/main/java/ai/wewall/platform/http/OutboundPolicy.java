@@ -5,6 +5,10 @@ import reactor.core.publisher.Mono;
 /**
  * What stands round every outside call, whatever client makes it: time limit, circuit breaker, bulkhead and metrics, and
  * for what may be repeated a retry with exponential back-off and full jitter. The clients' own retries are off.
+ *
+ * <p>A call fails with its own error; with a {@link java.util.concurrent.TimeoutException} where the limit was passed;
+ * at once, without a call, with {@code CallNotPermittedException} while the breaker is open and with {@code
+ * BulkheadFullException} while too many are under way. {@link AnsweredException} tells of a refusal by a healthy service.
  */
 public interface OutboundPolicy {
 
@@ -15,6 +19,9 @@ public interface OutboundPolicy {
      */
     <T> Mono<T> once(String operation, Mono<T> call);
 
-    /** A call that has the same effect however often it is made, so it is tried again after a failure of the way there. */
+    /**
+     * A call that has the same effect however often it is made, so it is tried again after a failure of the way there;
+     * the call is subscribed to once for each try.
+     */
     <T> Mono<T> repeatable(String operation, Mono<T> call);
 }
