@@ -17,6 +17,7 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
                         "wewall.database.user=" + EmbeddedPostgres.USER,
                         "wewall.database.password=any",
                         "wewall.home=target/home-" + database,
+                        "wewall.http.read-timeout=2s",
                         "wewall.listings.demo-listings=0")
                 .applyTo(context);
     }

@@ -9,16 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class HttpConfiguration {
 
     @Bean
-    BodyLimits bodyLimits(HttpProperties properties) {
-        return new BodyLimits(properties);
-    }
-
-    @Bean
-    RateLimits rateLimits(HttpProperties properties) {
-        return new RateLimits(properties);
-    }
-
-    @Bean
     SignedCursors signedCursors(Secrets secrets) {
         return new HmacCursors(secrets.derived("cursors"));
     }

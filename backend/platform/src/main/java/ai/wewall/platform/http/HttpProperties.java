@@ -1,5 +1,6 @@
 package ai.wewall.platform.http;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param bodyLimit most bytes of a body
  * @param calculationBodyLimit most bytes of a body under {@code /api/v1/calculations}
+ * @param readTimeout longest pause between two pieces of a request
  * @param frameAncestors origins whose pages may show ours in a frame, separated by spaces
  * @param limits requests a second from one address, by zone: {@code api}, {@code sign-in}
  */
@@ -17,6 +19,7 @@ import org.springframework.util.unit.DataSize;
 public record HttpProperties(
         @DefaultValue("1MB") DataSize bodyLimit,
         @DefaultValue("2MB") DataSize calculationBodyLimit,
+        @DefaultValue("30s") Duration readTimeout,
         @DefaultValue("") String frameAncestors,
         Map<String, Integer> limits) {
 

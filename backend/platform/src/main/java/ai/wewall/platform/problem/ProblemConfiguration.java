@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.WebExceptionHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,12 @@ class ProblemConfiguration {
     @Bean
     @Order(-2)
     WebExceptionHandler problemHandler(ProblemWriter writer) {
+        return writer::write;
+    }
+
+    /** An address or a header that the firewall does not let through. */
+    @Bean
+    ServerExchangeRejectedHandler rejectedExchanges(ProblemWriter writer) {
         return writer::write;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
 
 /** Titles, details and messages of problems, by code, in Russian or English. */
 public final class ProblemTexts {
@@ -19,10 +20,14 @@ public final class ProblemTexts {
         messages.setFallbackToSystemLocale(false);
     }
 
-    /** English where it is asked for, else Russian. */
-    public static Locale localeOf(List<Locale.LanguageRange> accepted) {
-        Locale best = Locale.lookup(accepted, List.of(RUSSIAN, Locale.ENGLISH));
-        return best == null ? RUSSIAN : best;
+    /** English where the caller asks for it before Russian, else Russian, also where the header makes no sense. */
+    public static Locale localeOf(HttpHeaders headers) {
+        try {
+            Locale best = Locale.lookup(headers.getAcceptLanguage(), List.of(RUSSIAN, Locale.ENGLISH));
+            return best == null ? RUSSIAN : best;
+        } catch (IllegalArgumentException malformed) {
+            return RUSSIAN;
+        }
     }
 
     /** A short title; that of the HTTP status where the code has none. */

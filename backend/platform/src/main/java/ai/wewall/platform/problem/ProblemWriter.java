@@ -2,12 +2,14 @@ package ai.wewall.platform.problem;
 
 import ai.wewall.model.problem.FieldError;
 import ai.wewall.model.problem.ProblemDocument;
+import ai.wewall.platform.PlainText;
 import ai.wewall.platform.telemetry.Traces;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -37,7 +39,9 @@ public final class ProblemWriter {
             return Mono.error(error);
         }
         ProblemException problem = Problems.of(error);
-        log(exchange, problem, error);
+        try (MDC.MDCCloseable traced = MDC.putCloseable(Traces.KEY, Traces.idOf(exchange))) {
+            log(exchange, problem, error);
+        }
         response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -55,18 +59,14 @@ public final class ProblemWriter {
 
     private static void log(ServerWebExchange exchange, ProblemException problem, Throwable error) {
         if (problem.status() == 500) {
-            LOG.error(
-                    "[{}] {} failed",
-                    Traces.idOf(exchange),
-                    exchange.getRequest().getMethod(),
-                    error);
+            LOG.error("{} failed", exchange.getRequest().getMethod(), error);
         } else if (problem.status() > 500) {
-            LOG.warn("[{}] {}: {}", Traces.idOf(exchange), problem.code(), error.toString());
+            LOG.warn("{}: {}", problem.code(), error.toString());
         }
     }
 
     private ProblemDocument document(ServerWebExchange exchange, ProblemException problem) {
-        Locale locale = ProblemTexts.localeOf(exchange.getRequest().getHeaders().getAcceptLanguage());
+        Locale locale = ProblemTexts.localeOf(exchange.getRequest().getHeaders());
         String detail = texts.detail(problem.code(), locale);
         return new ProblemDocument(
                 "about:blank",
@@ -83,10 +83,12 @@ public final class ProblemWriter {
         if (problem.errors().isEmpty()) {
             return null;
         }
-        return problem.errors().stream()
-                .map(error -> error.message().isEmpty()
-                        ? new FieldError(error.field(), error.code(), texts.field(error.code(), locale))
-                        : error)
-                .toList();
+        return problem.errors().stream().map(error -> told(error, locale)).toList();
+    }
+
+    /** A field's name may be the caller's own, and so hold anything. */
+    private FieldError told(FieldError error, Locale locale) {
+        String message = error.message().isEmpty() ? texts.field(error.code(), locale) : error.message();
+        return new FieldError(PlainText.of(error.field()), error.code(), message);
     }
 }

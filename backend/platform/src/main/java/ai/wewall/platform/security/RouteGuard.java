@@ -25,10 +25,7 @@ final class RouteGuard implements ReactiveAuthorizationManager<AuthorizationCont
         PathContainer path = request.getPath().pathWithinApplication();
         Optional<Access> access = table.access(request.getMethod().name(), path);
         if (access.isEmpty()) {
-            return Mono.error(
-                    table.knows(path)
-                            ? ProblemException.of(405, "METHOD_NOT_ALLOWED")
-                            : ProblemException.of(404, "NOT_FOUND"));
+            return Mono.error(ProblemException.of(404, "NOT_FOUND"));
         }
         return switch (access.get()) {
             case ANYONE, WEBHOOK -> Mono.just(new AuthorizationDecision(true));

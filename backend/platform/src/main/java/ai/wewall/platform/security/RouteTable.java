@@ -3,6 +3,9 @@ package ai.wewall.platform.security;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -27,9 +30,16 @@ public final class RouteTable {
         return rows.stream().map(Row::rule).toList();
     }
 
-    /** Whether any row is of this path, whatever the method. */
-    boolean knows(PathContainer path) {
-        return rows.stream().anyMatch(row -> row.pattern().matches(path));
+    /** The methods with which a path can be called; none where no row is of this path. */
+    SortedSet<String> methods(PathContainer path) {
+        SortedSet<String> methods = rows.stream()
+                .filter(row -> row.pattern().matches(path))
+                .map(row -> row.rule().method())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return methods;
     }
 
     /** Who may call; empty where no row is of this method and path. */

@@ -1,7 +1,8 @@
 package ai.wewall.platform.telemetry;
 
-import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,18 @@ import org.springframework.web.server.ServerWebExchange;
 /** The trace id of a request: the caller's, by W3C Trace Context, or a new one. */
 public final class Traces {
 
-    static final String ATTRIBUTE = Traces.class.getName();
+    /** Under which the id stands in the Reactor context and in log lines. */
+    public static final String KEY = "traceId";
+
+    static final String HEADER = "X-Trace-Id";
 
     private static final Pattern TRACE_PARENT = Pattern.compile("00-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Traces() {}
 
-    /** The id of a request that passed the filter, or an empty text. */
+    /** The id of a request, or an empty text where the exchange is none of a real request. */
     public static String idOf(ServerWebExchange exchange) {
-        return exchange.getAttributeOrDefault(ATTRIBUTE, "");
+        return Objects.requireNonNullElse(exchange.getResponse().getHeaders().getFirst(HEADER), "");
     }
 
     static String idFrom(@Nullable String traceParent) {
@@ -29,8 +32,13 @@ public final class Traces {
                 return matcher.group(1);
             }
         }
-        byte[] id = new byte[16];
-        RANDOM.nextBytes(id);
-        return HexFormat.of().formatHex(id);
+        return random();
+    }
+
+    /** A new id: 32 hexadecimal digits. It has to be unlike others, not hard to guess. */
+    public static String random() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
     }
 }

@@ -40,8 +40,7 @@ class AuthController {
 
     @PostMapping("/guest")
     Mono<Session> guest(ServerHttpRequest request, ServerHttpResponse response) {
-        String locale =
-                ProblemTexts.localeOf(request.getHeaders().getAcceptLanguage()).getLanguage();
+        String locale = ProblemTexts.localeOf(request.getHeaders()).getLanguage();
         return signIn.asGuest(locale).map(signedIn -> inCookie(signedIn, response));
     }
 

@@ -3,7 +3,9 @@ package ai.wewall.platform.http.json;
 import ai.wewall.model.problem.FieldError;
 import ai.wewall.model.schema.ObjectSchema;
 import ai.wewall.platform.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StrictJson {
 
     private static final int DEEPEST = 64;
+
+    private static final int LONGEST_NAME = 64;
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -36,12 +40,31 @@ public final class StrictJson {
      * @throws ProblemException 400 with every error found
      */
     public Object read(byte[] body, ObjectSchema table) {
-        JsonNode tree = parse(body);
-        List<FieldError> errors = validator.validate(tree, table);
+        return accepted(PlainTree.of(parse(body)), List.of(), table);
+    }
+
+    /**
+     * Reads the parameters of a query: numbers and flags as JSON writes them, lists as values that repeat or are joined by
+     * commas.
+     *
+     * @throws ProblemException 400 with every error found, {@code TOO_MANY} for one that repeats and may not
+     */
+    public Object readQuery(MultiValueMap<String, String> query, ObjectSchema table) {
+        return accepted(PlainTree.of(QueryTree.of(query, table)), QueryTree.repeated(query, table), table);
+    }
+
+    private Object accepted(JsonNode tree, List<FieldError> found, ObjectSchema table) {
+        List<FieldError> errors = new ArrayList<>(found);
+        errors.addAll(validator.validate(tree, table));
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }
         return mapper.treeToValue(tree, table.type());
+    }
+
+    /** A name that a stranger gave goes back into the answer, so it is kept short. */
+    public static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     private JsonNode parse(byte[] body) {

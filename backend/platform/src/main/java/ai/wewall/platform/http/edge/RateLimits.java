@@ -1,5 +1,6 @@
-package ai.wewall.platform.http;
+package ai.wewall.platform.http.edge;
 
+import ai.wewall.platform.http.HttpProperties;
 import ai.wewall.platform.problem.ProblemException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,5 +1,6 @@
-package ai.wewall.platform.http;
+package ai.wewall.platform.http.edge;
 
+import ai.wewall.platform.http.HttpProperties;
 import ai.wewall.platform.problem.ProblemException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.Ordered;
