@@ -11,6 +11,9 @@ public final class ProblemTexts {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
+    /** A key of no bundle: who asks for it has read them all, so that no event loop waits for a file later. */
+    private static final String NOWHERE = "";
+
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     /** Texts of these bundles; the names that come first win. */
@@ -18,6 +21,7 @@ public final class ProblemTexts {
         messages.setBasenames(bundles.stream().map(ProblemBundle::name).toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
+        List.of(RUSSIAN, Locale.ENGLISH).forEach(locale -> text(NOWHERE, "", locale));
     }
 
     /** English where the caller asks for it before Russian, else Russian, also where the header makes no sense. */

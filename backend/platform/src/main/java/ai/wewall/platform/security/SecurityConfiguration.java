@@ -32,7 +32,8 @@ class SecurityConfiguration {
     @Bean
     RouteRules actuatorRoutes() {
         return RouteRules.of(
-                new RouteRule("GET", "/actuator/health/**", Access.ANYONE),
+                new RouteRule("GET", "/actuator/health", Access.ANYONE),
+                new RouteRule("GET", "/actuator/health/{*path}", Access.ANYONE),
                 new RouteRule("GET", "/actuator/prometheus", Access.ANYONE));
     }
 
