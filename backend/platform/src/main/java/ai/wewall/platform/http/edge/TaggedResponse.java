@@ -45,13 +45,19 @@ final class TaggedResponse extends ServerHttpResponseDecorator {
         if (!getHeaders().containsHeader(HttpHeaders.CACHE_CONTROL)) {
             getHeaders().setCacheControl("no-cache");
         }
-        if (!exchange.checkNotModified(tagOf(body))) {
+        if (!exchange.checkNotModified(tagOf(body)) && !isAnyKnown()) {
             return super.writeWith(Mono.just(body));
         }
+        setStatusCode(HttpStatus.NOT_MODIFIED);
         DataBufferUtils.release(body);
         getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         return setComplete();
+    }
+
+    /** Whether the caller has some form of it already and wants none anew. */
+    private boolean isAnyKnown() {
+        return "*".equals(exchange.getRequest().getHeaders().getFirst(HttpHeaders.IF_NONE_MATCH));
     }
 
     private static String tagOf(DataBuffer body) {
