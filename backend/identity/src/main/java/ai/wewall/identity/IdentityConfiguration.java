@@ -8,6 +8,7 @@ import ai.wewall.identity.application.SignIn;
 import ai.wewall.identity.domain.InitDataVerifier;
 import ai.wewall.model.identity.IdentitySchemas;
 import ai.wewall.platform.Ids;
+import ai.wewall.platform.housekeeping.Chore;
 import ai.wewall.platform.http.json.Schemas;
 import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.r2dbc.Transactions;
@@ -16,6 +17,7 @@ import ai.wewall.platform.security.AccessTokens;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,8 +48,26 @@ class IdentityConfiguration {
             AccessTokens accessTokens,
             Transactions transactions,
             Ids ids,
-            Clock clock) {
-        return new SignIn(initData, people, persons, refreshTokens, accessTokens, transactions, ids, clock);
+            Clock clock,
+            IdentityProperties properties) {
+        return new SignIn(
+                initData,
+                people,
+                persons,
+                refreshTokens,
+                accessTokens,
+                transactions,
+                ids,
+                clock,
+                properties.signInLife());
+    }
+
+    @Bean
+    Chore endedSignIns(SignIn signIn, Clock clock, IdentityProperties properties) {
+        return new Chore(
+                "forgetting ended sign-ins",
+                Duration.ofHours(1),
+                () -> signIn.forgetEnded(clock.instant().minus(properties.keepEnded())));
     }
 
     @Bean

@@ -21,9 +21,12 @@ create table refresh_family (
 );
 
 create index refresh_family_by_person on refresh_family (person_id);
+create index refresh_family_by_end on refresh_family (least(expires_at, revoked_at));
 
 create table refresh_token (
     hash bytea primary key,
     family_id uuid not null references refresh_family on delete cascade,
     used_at timestamptz
 );
+
+create index refresh_token_by_family on refresh_token (family_id);

@@ -18,4 +18,11 @@ public interface RefreshTokens {
 
     /** Revokes the family of a token; nothing happens where it is unknown. */
     Mono<Void> revokeFamilyOf(RefreshToken token);
+
+    /**
+     * Forgets families that expired or were revoked before this; until then a token that is used twice is told as such.
+     *
+     * @return how many
+     */
+    Mono<Long> forgetEnded(Instant before);
 }

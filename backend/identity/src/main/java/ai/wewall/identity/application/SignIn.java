@@ -13,14 +13,12 @@ import ai.wewall.platform.security.AccessTokens;
 import ai.wewall.platform.security.Caller;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Signing in, staying signed in, signing out. */
 public final class SignIn {
-
-    /** A sign-in holds so long, however often its tokens are renewed. */
-    private static final Duration FAMILY_LIFE = Duration.ofDays(30);
 
     private final InitDataVerifier initData;
     private final KnownPeople people;
@@ -30,8 +28,13 @@ public final class SignIn {
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
+    private final Duration life;
 
-    /** Over people and tokens. */
+    /**
+     * Over people and tokens.
+     *
+     * @param life how long a sign-in holds, however often its tokens are renewed
+     */
     public SignIn(
             InitDataVerifier initData,
             KnownPeople people,
@@ -40,7 +43,8 @@ public final class SignIn {
             AccessTokens accessTokens,
             Transactions transactions,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            Duration life) {
         this.initData = initData;
         this.people = people;
         this.persons = persons;
@@ -49,6 +53,7 @@ public final class SignIn {
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
+        this.life = life;
     }
 
     /** Signs in by a Mini App's launch data; 401 {@code INIT_DATA_INVALID} or {@code INIT_DATA_EXPIRED}. */
@@ -68,13 +73,15 @@ public final class SignIn {
     }
 
     private Mono<SignedIn> begin(Person person) {
-        if (person.blocked()) {
-            return Mono.error(ProblemException.of(403, "FORBIDDEN"));
-        }
         RefreshToken token = RefreshToken.random();
-        return refreshTokens
-                .begin(ids.next(), person.id(), token, clock.instant().plus(FAMILY_LIFE))
-                .thenReturn(signedIn(person, token));
+        return unblocked(person)
+                .flatMap(served -> refreshTokens
+                        .begin(ids.next(), served.id(), token, clock.instant().plus(life))
+                        .thenReturn(signedIn(served, token)));
+    }
+
+    private static Mono<Person> unblocked(Person person) {
+        return person.blocked() ? Mono.error(ProblemException.of(403, "FORBIDDEN")) : Mono.just(person);
     }
 
     /** Renews tokens; 401 {@code REFRESH_REUSED} where the token was used before, {@code REFRESH_INVALID} else. */
@@ -86,8 +93,21 @@ public final class SignIn {
                     case Rotation.Reused ignored -> refused("REFRESH_REUSED");
                     case Rotation.Refused ignored -> refused("REFRESH_INVALID");
                     case Rotation.Rotated rotated ->
-                        persons.find(rotated.person()).map(person -> signedIn(person, next));
+                        persons.find(rotated.person())
+                                .switchIfEmpty(refused("REFRESH_INVALID"))
+                                .flatMap(SignIn::unblocked)
+                                .map(person -> signedIn(person, next));
                 });
+    }
+
+    /** How long a sign-in holds. */
+    public Duration life() {
+        return life;
+    }
+
+    /** Forgets sign-ins that ended, in whatever way, before this. */
+    public Mono<Long> forgetEnded(Instant before) {
+        return refreshTokens.forgetEnded(before);
     }
 
     /** Signs out: no token of this sign-in works any more. */
@@ -105,5 +125,11 @@ public final class SignIn {
     }
 
     /** A person with fresh tokens. */
-    public record SignedIn(Person person, String accessToken, Duration life, RefreshToken refreshToken) {}
+    public record SignedIn(Person person, String accessToken, Duration life, RefreshToken refreshToken) {
+
+        @Override
+        public String toString() {
+            return "SignedIn[" + person.id() + "]";
+        }
+    }
 }

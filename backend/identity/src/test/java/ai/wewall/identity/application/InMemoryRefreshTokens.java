@@ -6,6 +6,7 @@ import ai.wewall.identity.domain.Rotation;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public final class InMemoryRefreshTokens implements RefreshTokens {
     private final Map<UUID, Family> families = new HashMap<>();
     private final Map<RefreshToken, UUID> familyOf = new HashMap<>();
     private final Set<RefreshToken> used = new HashSet<>();
-    private final Set<UUID> revoked = new HashSet<>();
+    private final Map<UUID, Instant> revoked = new HashMap<>();
 
     @Override
     public synchronized Mono<Void> begin(UUID family, PersonId person, RefreshToken token, Instant expires) {
@@ -39,11 +40,11 @@ public final class InMemoryRefreshTokens implements RefreshTokens {
             return new Rotation.Refused();
         }
         if (used.contains(token)) {
-            revoked.add(id);
+            revoked.putIfAbsent(id, Instant.now());
             return new Rotation.Reused();
         }
         Family family = families.get(id);
-        if (revoked.contains(id) || !family.expires().isAfter(now)) {
+        if (revoked.containsKey(id) || !family.expires().isAfter(now)) {
             return new Rotation.Refused();
         }
         used.add(token);
@@ -55,8 +56,20 @@ public final class InMemoryRefreshTokens implements RefreshTokens {
     public synchronized Mono<Void> revokeFamilyOf(RefreshToken token) {
         UUID id = familyOf.get(token);
         if (id != null) {
-            revoked.add(id);
+            revoked.putIfAbsent(id, Instant.now());
         }
         return Mono.empty();
+    }
+
+    @Override
+    public synchronized Mono<Long> forgetEnded(Instant before) {
+        List<UUID> ended = families.entrySet().stream()
+                .filter(each -> each.getValue().expires().isBefore(before)
+                        || revoked.getOrDefault(each.getKey(), Instant.MAX).isBefore(before))
+                .map(Map.Entry::getKey)
+                .toList();
+        ended.forEach(families::remove);
+        familyOf.values().removeAll(ended);
+        return Mono.just((long) ended.size());
     }
 }

@@ -78,6 +78,23 @@ public interface RefreshTokensContract {
                 .isEqualTo(new Rotation.Refused());
     }
 
+    @Test
+    default void endedSignInsAreForgotten() {
+        RefreshToken expired = begun(aPerson());
+        RefreshToken revoked = RefreshToken.random();
+        Instant farEnd = NOW.plus(Duration.ofDays(900));
+        tokens().begin(UUID.randomUUID(), aPerson(), revoked, farEnd).block();
+        RefreshToken going = RefreshToken.random();
+        tokens().begin(UUID.randomUUID(), aPerson(), going, farEnd).block();
+        tokens().revokeFamilyOf(revoked).block();
+
+        long forgotten = tokens().forgetEnded(NOW.plus(Duration.ofDays(800))).block();
+
+        assertThat(forgotten).isGreaterThanOrEqualTo(2);
+        assertThat(rotate(expired, RefreshToken.random())).isEqualTo(new Rotation.Refused());
+        assertThat(rotate(going, RefreshToken.random())).isInstanceOf(Rotation.Rotated.class);
+    }
+
     private RefreshToken begun(PersonId person) {
         RefreshToken token = RefreshToken.random();
         tokens().begin(UUID.randomUUID(), person, token, NOW.plus(Duration.ofDays(30)))

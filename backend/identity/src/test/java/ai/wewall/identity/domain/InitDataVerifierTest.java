@@ -105,6 +105,14 @@ class InitDataVerifierTest {
     }
 
     @Test
+    void withoutATokenNothingIsGenuine() {
+        InitDataVerifier tokenless =
+                new InitDataVerifier("", json -> Optional.of(new TelegramAccount(7, "Анна", null, null, "ru")));
+
+        assertThat(tokenless.verify(signed(fields(NOW), ""), NOW)).isInstanceOf(InitDataCheck.Invalid.class);
+    }
+
+    @Test
     void anythingElseIsInvalid() {
         assertThat(verify("")).isInstanceOf(InitDataCheck.Invalid.class);
         assertThat(verify("&&&")).isInstanceOf(InitDataCheck.Invalid.class);

@@ -1,9 +1,11 @@
 package ai.wewall.platform.event;
 
 import ai.wewall.platform.Ids;
+import ai.wewall.platform.housekeeping.Chore;
 import ai.wewall.platform.r2dbc.Jdbc;
 import ai.wewall.platform.r2dbc.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,12 @@ class EventConfiguration {
     EventHousekeeping eventHousekeeping(DatabaseClient database, ObjectProvider<EventConsumer> consumers) {
         return new EventHousekeeping(
                 database, consumers.stream().map(EventConsumer::name).toList());
+    }
+
+    @Bean
+    Chore oldEvents(EventHousekeeping housekeeping, EventProperties properties) {
+        return new Chore(
+                "forgetting old events", Duration.ofMinutes(10), () -> housekeeping.forget(properties.retention()));
     }
 
     @Bean

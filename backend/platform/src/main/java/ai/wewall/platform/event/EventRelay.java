@@ -18,35 +18,24 @@ import reactor.core.publisher.Sinks;
 final class EventRelay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventRelay.class);
-    private static final Duration HOUSEKEEPING = Duration.ofMinutes(10);
 
     private final Sinks.Many<Boolean> wakes = Sinks.many().multicast().directBestEffort();
     private final Disposable.Composite running = Disposables.composite();
     private final Map<String, Supplier<Mono<Void>>> drains;
     private final WakeUps wakeUps;
     private final EventProperties properties;
-    private final EventHousekeeping housekeeping;
     private final CountDownLatch idle;
 
     /** A relay over what each subscriber, by name, does when there may be something to do. */
-    EventRelay(
-            Map<String, Supplier<Mono<Void>>> drains,
-            Jdbc jdbc,
-            EventProperties properties,
-            EventHousekeeping housekeeping) {
+    EventRelay(Map<String, Supplier<Mono<Void>>> drains, Jdbc jdbc, EventProperties properties) {
         this.drains = Map.copyOf(drains);
         this.wakeUps = new WakeUps(jdbc, () -> wakes.tryEmitNext(true));
         this.properties = properties;
-        this.housekeeping = housekeeping;
         this.idle = new CountDownLatch(drains.size());
     }
 
     void start() {
         drains.forEach((name, drain) -> running.add(feed(name, drain)));
-        running.add(Flux.interval(HOUSEKEEPING)
-                .onBackpressureDrop()
-                .concatMap(tick -> housekeeping.forget(properties.retention()).onErrorComplete())
-                .subscribe());
         wakeUps.start();
     }
 

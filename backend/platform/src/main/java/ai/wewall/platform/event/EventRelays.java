@@ -32,8 +32,7 @@ final class EventRelays {
         Map<String, Supplier<Mono<Void>>> drains = new LinkedHashMap<>();
         consumers.forEach(consumer -> drains.put("consumer " + consumer.name(), relay(consumer)::drain));
         followers.forEach(follower -> drains.put("follower " + follower.name(), relay(follower)::drain));
-        List<String> names = consumers.stream().map(EventConsumer::name).toList();
-        return new EventRelay(drains, jdbc, properties, new EventHousekeeping(database, names));
+        return new EventRelay(drains, jdbc, properties);
     }
 
     private ConsumerRelay relay(EventConsumer consumer) {

@@ -71,4 +71,12 @@ final class R2dbcRefreshTokens implements RefreshTokens {
                         update identity.refresh_family set revoked_at = coalesce(revoked_at, now())
                         where id = (select family_id from identity.refresh_token where hash = :hash)""").bind("hash", token.hash()).then();
     }
+
+    @Override
+    public Mono<Long> forgetEnded(Instant before) {
+        return database.sql("delete from identity.refresh_family where least(expires_at, revoked_at) < :before")
+                .bind("before", before.atOffset(ZoneOffset.UTC))
+                .fetch()
+                .rowsUpdated();
+    }
 }

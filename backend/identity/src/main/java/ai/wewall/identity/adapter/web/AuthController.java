@@ -8,6 +8,7 @@ import ai.wewall.model.identity.TelegramSignIn;
 import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.platform.problem.ProblemTexts;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Signing in and out. The Mini App keeps its refresh token in memory, the browser app has it in a cookie. */
@@ -57,7 +59,7 @@ class AuthController {
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(401, "REFRESH_INVALID")))
                 .flatMap(signIn::renew)
                 .map(signedIn -> inCookie(signedIn, response))
-                .doOnError(refused -> response.addCookie(cookie.gone()));
+                .doOnError(AuthController::isNoLongerSignedIn, refused -> response.addCookie(cookie.gone()));
     }
 
     @PostMapping("/logout")
@@ -66,8 +68,16 @@ class AuthController {
             @RequestBody(required = false) @Nullable RefreshRequest body,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        response.addCookie(cookie.gone());
-        return Mono.justOrEmpty(inBody(body).or(() -> cookie.of(request))).flatMap(signIn::end);
+        Optional<String> inCookie = cookie.of(request);
+        inCookie.ifPresent(token -> response.addCookie(cookie.gone()));
+        return Flux.fromStream(Stream.of(inBody(body), inCookie).flatMap(Optional::stream))
+                .concatMap(signIn::end)
+                .then();
+    }
+
+    /** Of other failures, as an outage, the cookie outlives. */
+    private static boolean isNoLongerSignedIn(Throwable failure) {
+        return failure instanceof ProblemException problem && problem.status() == 401;
     }
 
     private static Optional<String> inBody(@Nullable RefreshRequest body) {

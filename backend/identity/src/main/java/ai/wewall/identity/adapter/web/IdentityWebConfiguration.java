@@ -1,5 +1,6 @@
 package ai.wewall.identity.adapter.web;
 
+import ai.wewall.identity.application.SignIn;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class IdentityWebConfiguration {
 
     @Bean
-    RefreshCookie refreshCookie(@Value("${wewall.public-url:http://localhost:8080}") URI publicUrl) {
-        return new RefreshCookie(publicUrl);
+    RefreshCookie refreshCookie(@Value("${wewall.public-url:http://localhost:8080}") URI publicUrl, SignIn signIn) {
+        return new RefreshCookie(publicUrl, signIn.life());
     }
 }

@@ -1,5 +1,6 @@
 package ai.wewall.identity.adapter.web;
 
+import ai.wewall.platform.problem.ProblemException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,22 +10,25 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
  * The browser app's refresh token, out of reach of its scripts. Over plain http, on localhost, a cookie can neither be
- * {@code Secure} nor carry the {@code __Host-} prefix.
+ * {@code Secure} nor carry the {@code __Host-} prefix; there its name tells the port, since cookies do not know of ports
+ * and two runs may stand side by side.
  */
 final class RefreshCookie {
 
-    private static final Duration LIFE = Duration.ofDays(30);
-
     private final boolean secure;
     private final String origin;
+    private final String name;
+    private final Duration life;
 
-    RefreshCookie(URI publicUrl) {
+    RefreshCookie(URI publicUrl, Duration life) {
+        this.life = life;
         this.secure = "https".equals(publicUrl.getScheme());
         this.origin = publicUrl.getScheme() + "://" + publicUrl.getAuthority();
+        this.name = secure ? "__Host-refresh" : "refresh-" + publicUrl.getPort();
     }
 
     ResponseCookie holding(String token) {
-        return cookie(token, LIFE);
+        return cookie(token, life);
     }
 
     ResponseCookie gone() {
@@ -32,7 +36,7 @@ final class RefreshCookie {
     }
 
     private ResponseCookie cookie(String value, Duration life) {
-        return ResponseCookie.from(name(), value)
+        return ResponseCookie.from(name, value)
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite("Lax")
@@ -41,14 +45,17 @@ final class RefreshCookie {
                 .build();
     }
 
-    /** The token of a request that comes from our own pages; a cookie that another page sends along counts for nothing. */
+    /**
+     * The token of a request.
+     *
+     * @throws ProblemException 403 {@code ORIGIN_REFUSED} where another page than ours sends the cookie along
+     */
     Optional<String> of(ServerHttpRequest request) {
-        return origin.equals(request.getHeaders().getOrigin())
-                ? Optional.ofNullable(request.getCookies().getFirst(name())).map(HttpCookie::getValue)
-                : Optional.empty();
-    }
-
-    private String name() {
-        return secure ? "__Host-refresh" : "refresh";
+        Optional<String> token =
+                Optional.ofNullable(request.getCookies().getFirst(name)).map(HttpCookie::getValue);
+        if (token.isPresent() && !origin.equals(request.getHeaders().getOrigin())) {
+            throw ProblemException.of(403, "ORIGIN_REFUSED");
+        }
+        return token;
     }
 }
