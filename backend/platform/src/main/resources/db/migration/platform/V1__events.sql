@@ -29,7 +29,8 @@ create table event_processed (
     primary key (consumer, slot, sequence)
 );
 
--- What failed: tried again when it is due, parked after a limit.
+-- What failed: tried again when it is due, parked after a limit. One that was parked and is tried again holds back
+-- nothing that came after it: that went on without it long ago.
 create table event_failure (
     consumer text not null,
     sequence bigint not null references event on delete cascade,
@@ -38,6 +39,7 @@ create table event_failure (
     next_attempt timestamptz not null,
     reason text not null,
     parked_at timestamptz,
+    again boolean not null default false,
     primary key (consumer, sequence)
 );
 

@@ -11,14 +11,21 @@ final class ConsumerLog {
     /** Below it no transaction is open any more. */
     private static final String CLOSED = "pg_snapshot_xmin(pg_current_snapshot())";
 
-    /** An event of the window that is still to be done and whose turn it is. */
+    /**
+     * An event that is still to be done and whose turn it is: one above the position, unless an earlier one of its
+     * aggregate is waiting for another try; or one that was parked and is to be tried again.
+     */
     private static final String DUE = """
-            e.transaction >= p.horizon and e.transaction < %s and e.type = any(:types)
-            and not exists (select from platform.event_processed d
-                where d.consumer = p.consumer and d.slot = p.slot and d.sequence = e.sequence)
-            and not exists (select from platform.event_failure f
-                where f.consumer = p.consumer and f.aggregate_id = e.aggregate_id and f.parked_at is null
-                and f.sequence <= e.sequence and f.next_attempt > clock_timestamp())""".formatted(CLOSED);
+            e.type = any(:types) and (
+                e.transaction >= p.horizon and e.transaction < %s
+                and not exists (select from platform.event_processed d
+                    where d.consumer = p.consumer and d.slot = p.slot and d.sequence = e.sequence)
+                and not exists (select from platform.event_failure f
+                    where f.consumer = p.consumer and f.aggregate_id = e.aggregate_id and f.parked_at is null
+                    and not f.again and f.sequence <= e.sequence and f.next_attempt > clock_timestamp())
+                or exists (select from platform.event_failure f
+                    where f.consumer = p.consumer and f.sequence = e.sequence and f.parked_at is null
+                    and f.again and f.next_attempt <= clock_timestamp()))""".formatted(CLOSED);
 
     private final DatabaseClient database;
     private final String consumer;
@@ -71,7 +78,7 @@ final class ConsumerLog {
                         with done as (delete from platform.event_failure
                             where consumer = :consumer and sequence = :sequence and parked_at is null)
                         insert into platform.event_processed (consumer, slot, sequence)
-                        values (:consumer, :slot, :sequence)""")
+                        values (:consumer, :slot, :sequence) on conflict do nothing""")
                 .bind("consumer", consumer)
                 .bind("slot", slot)
                 .bind("sequence", event.sequence())
@@ -102,20 +109,31 @@ final class ConsumerLog {
                 .then();
     }
 
-    /** Notes a failure and answers how often the event has failed by now. */
-    Mono<Integer> markFailed(StoredEvent event, String reason, Duration wait) {
+    /**
+     * Notes a failure and answers how often the event has failed by now; empty where it turns out to be done, as after a
+     * commit whose confirmation was lost.
+     */
+    Mono<Integer> markFailed(StoredEvent event, String reason, Duration wait, Duration longest) {
         return database.sql("""
                         insert into platform.event_failure as f
                             (consumer, sequence, aggregate_id, attempts, next_attempt, reason)
-                        values (:consumer, :sequence, :aggregate, 1, clock_timestamp() + :wait * interval '1 ms', :reason)
+                        select p.consumer, e.sequence, e.aggregate_id, 1,
+                            clock_timestamp() + :wait * interval '1 ms', :reason
+                        from platform.event e join platform.event_position p on p.slot = e.slot
+                        where p.consumer = :consumer and e.sequence = :sequence
+                        and (e.transaction >= p.horizon and not exists (select from platform.event_processed d
+                                where d.consumer = p.consumer and d.slot = p.slot and d.sequence = e.sequence)
+                            or exists (select from platform.event_failure again
+                                where again.consumer = p.consumer and again.sequence = e.sequence and again.again))
                         on conflict (consumer, sequence) do update
                         set attempts = f.attempts + 1, reason = excluded.reason,
-                            next_attempt = clock_timestamp() + :wait * power(2, least(f.attempts, 20)) * interval '1 ms'
+                            next_attempt = clock_timestamp()
+                                + least(:wait * power(2, least(f.attempts, 20)), :longest) * interval '1 ms'
                         returning attempts""")
                 .bind("consumer", consumer)
                 .bind("sequence", event.sequence())
-                .bind("aggregate", event.aggregateId())
                 .bind("wait", (double) wait.toMillis())
+                .bind("longest", (double) longest.toMillis())
                 .bind("reason", reason)
                 .map(row -> Objects.requireNonNull(row.get("attempts", Integer.class)))
                 .one();

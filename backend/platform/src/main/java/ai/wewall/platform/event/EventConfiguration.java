@@ -2,6 +2,7 @@ package ai.wewall.platform.event;
 
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.housekeeping.Chore;
+import ai.wewall.platform.r2dbc.AfterMigration;
 import ai.wewall.platform.r2dbc.Jdbc;
 import ai.wewall.platform.r2dbc.Transactions;
 import java.time.Clock;
@@ -26,6 +27,11 @@ class EventConfiguration {
     EventHousekeeping eventHousekeeping(DatabaseClient database, ObjectProvider<EventConsumer> consumers) {
         return new EventHousekeeping(
                 database, consumers.stream().map(EventConsumer::name).toList());
+    }
+
+    @Bean
+    AfterMigration restoredPositions() {
+        return new RestoredPositions();
     }
 
     @Bean

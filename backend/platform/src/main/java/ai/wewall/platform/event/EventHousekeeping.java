@@ -32,20 +32,15 @@ public final class EventHousekeeping {
     }
 
     /**
-     * Lets a consumer try a parked event again, with all its attempts.
+     * Lets a consumer try a parked event again, with all its attempts. Events that came after it are not done again.
      *
      * @return whether there was such a parked event
      */
     public Mono<Boolean> replay(String consumer, long sequence) {
         return database.sql("""
-                        with again as (delete from platform.event_failure
-                                where consumer = :consumer and sequence = :sequence and parked_at is not null
-                                returning sequence),
-                            undone as (delete from platform.event_processed
-                                where consumer = :consumer and sequence in (select sequence from again))
-                        update platform.event_position p set horizon = least(p.horizon, e.transaction)
-                        from platform.event e join again on again.sequence = e.sequence
-                        where p.consumer = :consumer and p.slot = e.slot""")
+                        update platform.event_failure
+                        set parked_at = null, again = true, attempts = 0, next_attempt = clock_timestamp()
+                        where consumer = :consumer and sequence = :sequence and parked_at is not null""")
                 .bind("consumer", consumer)
                 .bind("sequence", sequence)
                 .fetch()

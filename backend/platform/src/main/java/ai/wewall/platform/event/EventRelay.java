@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,10 @@ import reactor.core.publisher.Sinks;
 final class EventRelay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventRelay.class);
+
+    private static final Duration SOON = Duration.ofMillis(60);
+    private static final int LOOKS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Sinks.Many<Boolean> wakes = Sinks.many().multicast().directBestEffort();
     private final Disposable.Composite running = Disposables.composite();
@@ -40,17 +45,30 @@ final class EventRelay implements AutoCloseable {
     }
 
     private Disposable feed(String name, Supplier<Mono<Void>> drain) {
+        AtomicBoolean troubled = new AtomicBoolean();
         Flux<Boolean> polls = Flux.interval(Duration.ZERO, properties.poll()).map(tick -> true);
-        return Flux.merge(polls, wakes.asFlux())
+        return Flux.merge(polls, wakes.asFlux().switchMap(EventRelay::insistent))
                 .onBackpressureLatest()
-                .concatMap(wake -> Mono.defer(drain).onErrorResume(failure -> told(name, failure)), 1)
+                .concatMap(
+                        wake -> Mono.defer(drain)
+                                .doOnSuccess(done -> troubled.set(false))
+                                .onErrorResume(failure -> told(name, failure, troubled)),
+                        1)
                 .doFinally(end -> idle.countDown())
                 .subscribe();
     }
 
-    private static Mono<Void> told(String name, Throwable failure) {
-        LOG.warn("{} is not fed for now: {}", name, failure.toString());
-        return Mono.delay(Duration.ofMillis(500)).then();
+    /** An event is not seen until every older transaction has ended, so one look at the moment of the wake-up may miss it. */
+    private static Flux<Boolean> insistent(boolean wake) {
+        return Flux.interval(Duration.ZERO, SOON).take(LOOKS).map(tick -> wake);
+    }
+
+    /** Told once an outage, not once a try. */
+    private static Mono<Void> told(String name, Throwable failure, AtomicBoolean troubled) {
+        if (troubled.compareAndSet(false, true)) {
+            LOG.warn("{} is not fed for now: {}", name, failure.toString());
+        }
+        return Mono.delay(PAUSE).then();
     }
 
     /** Stops feeding; what is under way in a transaction is rolled back and done by the next relay. */

@@ -38,7 +38,7 @@ final class WakeUps implements AutoCloseable {
         while (!closed) {
             try {
                 listen();
-            } catch (SQLException away) {
+            } catch (SQLException | RuntimeException away) {
                 LOG.debug("not listening for events: {}", away.getMessage());
                 LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             }

@@ -2,6 +2,7 @@ package ai.wewall.platform.r2dbc;
 
 import io.r2dbc.pool.ConnectionPool;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,8 +24,13 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "dispose")
-    ConnectionPool connectionPool(DatabaseProperties properties, Jdbc jdbc, List<ModuleSchema> schemas) {
+    ConnectionPool connectionPool(
+            DatabaseProperties properties,
+            Jdbc jdbc,
+            List<ModuleSchema> schemas,
+            ObjectProvider<AfterMigration> tasks) {
         Migrations.run(jdbc, schemas);
+        Migrations.complete(jdbc, tasks.orderedStream().toList());
         return Databases.pool(properties);
     }
 

@@ -1,9 +1,11 @@
 package ai.wewall.platform.r2dbc;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -15,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param poolSize most connections the reactive pool opens
  * @param acquireTimeout how long a caller waits for a connection before it is told that the database is away
  * @param statementTimeout how long one statement may run
+ * @param transactionTimeout how long a transaction may wait for its next statement: an open one holds the readers of
+ *     events back
  */
 @Validated
 @ConfigurationProperties("wewall.database")
@@ -22,6 +26,7 @@ public record DatabaseProperties(
         @NotBlank @Pattern(regexp = "jdbc:postgresql://.+") String url,
         @NotBlank String user,
         @NotNull @DefaultValue("") String password,
-        @DefaultValue("16") int poolSize,
-        @DefaultValue("2s") Duration acquireTimeout,
-        @DefaultValue("15s") Duration statementTimeout) {}
+        @Min(2) @DefaultValue("16") int poolSize,
+        @DurationMin(millis = 1) @DefaultValue("2s") Duration acquireTimeout,
+        @DurationMin(millis = 1) @DefaultValue("15s") Duration statementTimeout,
+        @DurationMin(millis = 1) @DefaultValue("60s") Duration transactionTimeout) {}

@@ -37,9 +37,14 @@ public final class Databases {
     /** A generic plan costs several times a custom one here, so the planner looks at the values each time. */
     private static Map<String, String> sessionSettings(DatabaseProperties properties) {
         return Map.of(
-                "plan_cache_mode", "force_custom_plan",
-                "statement_timeout", Long.toString(properties.statementTimeout().toMillis()),
-                "application_name", "wewall-r2dbc");
+                "plan_cache_mode",
+                "force_custom_plan",
+                "statement_timeout",
+                Long.toString(properties.statementTimeout().toMillis()),
+                "idle_in_transaction_session_timeout",
+                Long.toString(properties.transactionTimeout().toMillis()),
+                "application_name",
+                "wewall-r2dbc");
     }
 
     /** Transactions over a pool. */

@@ -1,5 +1,7 @@
 package ai.wewall.platform.r2dbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
@@ -21,5 +23,18 @@ public final class Migrations {
                 .loggers("slf4j")
                 .load()
                 .migrate());
+    }
+
+    /** Does what is to be done before the first use, each in a transaction of its own. */
+    static void complete(Jdbc jdbc, List<AfterMigration> tasks) {
+        for (AfterMigration task : tasks) {
+            try (Connection connection = jdbc.open()) {
+                connection.setAutoCommit(false);
+                task.run(connection);
+                connection.commit();
+            } catch (SQLException failed) {
+                throw new IllegalStateException("the database cannot be made ready", failed);
+            }
+        }
     }
 }

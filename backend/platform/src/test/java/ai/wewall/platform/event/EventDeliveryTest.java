@@ -176,7 +176,7 @@ class EventDeliveryTest {
     }
 
     private EventHousekeeping housekeeping() {
-        return new EventHousekeeping(DATABASE.client(), List.of(consumer.name()));
+        return given.housekeeping(List.of(consumer.name()));
     }
 
     private EventRelay relaying(EventConsumer subscriber) {

@@ -1,6 +1,7 @@
 package ai.wewall.platform.event;
 
 import ai.wewall.platform.Ids;
+import ai.wewall.platform.r2dbc.Jdbc;
 import ai.wewall.platform.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,14 +47,32 @@ final class EventFixture {
         }
     }
 
+    static final EventProperties QUICK = new EventProperties(
+            Duration.ofMillis(50),
+            3,
+            Duration.ofMillis(20),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(2),
+            Duration.ofDays(14));
+
     EventRelay relay(List<EventConsumer> consumers, List<EventFollower> followers) {
-        EventProperties quick = new EventProperties(
-                Duration.ofMillis(50), 3, Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofDays(14));
-        EventRelay relay = new EventRelays(
-                        database.client(), database.transactions(), database.jdbc(), Clock.systemUTC(), quick)
+        return relay(consumers, followers, QUICK, database.jdbc(), Clock.systemUTC());
+    }
+
+    EventRelay relay(
+            List<EventConsumer> consumers,
+            List<EventFollower> followers,
+            EventProperties properties,
+            Jdbc wakeUps,
+            Clock clock) {
+        EventRelay relay = new EventRelays(database.client(), database.transactions(), wakeUps, clock, properties)
                 .over(consumers, followers);
         relay.start();
         return relay;
+    }
+
+    EventHousekeeping housekeeping(List<String> consumers) {
+        return new EventHousekeeping(database.client(), consumers);
     }
 
     static String uniqueName() {
@@ -61,7 +80,7 @@ final class EventFixture {
     }
 
     /** Notes each event as a row, in the relay's transaction, and fails where it is told to. */
-    static final class NotingConsumer implements EventConsumer {
+    static class NotingConsumer implements EventConsumer {
 
         private final TestDatabase database;
         private final String name;
@@ -110,9 +129,11 @@ final class EventFixture {
     }
 
     /** Keeps what it saw in memory, as an index would. */
-    static final class NotingFollower implements EventFollower {
+    static class NotingFollower implements EventFollower {
 
         final List<String> seen = new CopyOnWriteArrayList<>();
+        final List<Boolean> starts = new CopyOnWriteArrayList<>();
+        final AtomicLong batches = new AtomicLong();
         private final EventPosition from;
 
         NotingFollower(EventPosition from) {
@@ -131,13 +152,18 @@ final class EventFixture {
 
         @Override
         public Mono<EventPosition> start(boolean tooOld) {
-            return Mono.just(from);
+            return Mono.fromCallable(() -> {
+                starts.add(tooOld);
+                return from;
+            });
         }
 
         @Override
         public Mono<Void> follow(List<StoredEvent> batch, EventPosition upTo) {
-            return Mono.fromRunnable(
-                    () -> batch.forEach(event -> seen.add(event.aggregateId() + event.aggregateVersion())));
+            return Mono.fromRunnable(() -> {
+                batch.forEach(event -> seen.add(event.aggregateId() + event.aggregateVersion()));
+                batches.incrementAndGet();
+            });
         }
     }
 }

@@ -27,7 +27,13 @@ public final class TestDatabase implements AfterAllCallback {
     private TestDatabase(List<ModuleSchema> schemas) {
         String url = SharedServers.postgres().jdbcUrl(SharedServers.newDatabase());
         this.properties = new DatabaseProperties(
-                url, EmbeddedPostgres.USER, "any", 12, Duration.ofSeconds(5), Duration.ofSeconds(15));
+                url,
+                EmbeddedPostgres.USER,
+                "any",
+                12,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(60));
         this.jdbc = new Jdbc(properties);
         Migrations.run(jdbc, schemas);
         this.pool = Databases.pool(properties);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import ai.wewall.platform.http.AnsweredException;
 import ai.wewall.platform.http.OutboundPolicy;
+import ai.wewall.platform.testing.TurnableClock;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -1,4 +1,4 @@
-package ai.wewall.platform.http.outbound;
+package ai.wewall.platform.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until it is turned on. */
-final class TurnableClock extends Clock {
+public final class TurnableClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
-    void turn(Duration time) {
+    /** Turns it on by this time. */
+    public void turn(Duration time) {
         now = now.plus(time);
     }
 
