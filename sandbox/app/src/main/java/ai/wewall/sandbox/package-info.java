@@ -1,4 +1,4 @@
-/** The local world outside the product. */
+/** The local world outside the product: starts the embedded servers, tells where they are, then plays the services. */
 @NullMarked
 package ai.wewall.sandbox;
 

@@ -1,0 +1,90 @@
+package ai.wewall.sandbox;
+
+import ai.wewall.sandbox.embedded.EmbeddedPostgres;
+import ai.wewall.sandbox.embedded.EmbeddedRedis;
+import ai.wewall.sandbox.embedded.EmbeddedServerException;
+import ai.wewall.sandbox.embedded.PostgresSettings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** PostgreSQL with the databases of the product and of the sandbox, and Redis. */
+final class LocalServers implements AutoCloseable {
+
+    /** The product's database. */
+    static final String PRODUCT = "wewall";
+
+    /** The simulators' own database. */
+    static final String OWN = "sandbox";
+
+    private final EmbeddedPostgres postgres;
+    private final EmbeddedRedis redis;
+
+    private LocalServers(EmbeddedPostgres postgres, EmbeddedRedis redis) {
+        this.postgres = postgres;
+        this.redis = redis;
+    }
+
+    /** Starts both side by side, or adopts what a killed run left. */
+    static LocalServers start(SandboxSettings settings) {
+        CompletableFuture<EmbeddedRedis> redis = CompletableFuture.supplyAsync(() -> startRedis(settings));
+        EmbeddedPostgres postgres = startPostgres(settings);
+        try {
+            postgres.createDatabase(PRODUCT);
+            postgres.createDatabase(OWN);
+            return new LocalServers(postgres, redis.join());
+        } catch (CompletionException | EmbeddedServerException failed) {
+            postgres.close();
+            throw failed.getCause() instanceof StartFailure told ? told : failed;
+        }
+    }
+
+    private static EmbeddedPostgres startPostgres(SandboxSettings settings) {
+        try {
+            return EmbeddedPostgres.start(
+                    new PostgresSettings(settings.home().resolve("postgres"), settings.postgresPort(), true));
+        } catch (EmbeddedServerException failed) {
+            throw explained(failed, settings.postgresPort(), "WEWALL_POSTGRES_PORT");
+        }
+    }
+
+    private static EmbeddedRedis startRedis(SandboxSettings settings) {
+        try {
+            return EmbeddedRedis.start(settings.home().resolve("redis"), settings.redisPort());
+        } catch (EmbeddedServerException failed) {
+            throw explained(failed, settings.redisPort(), "WEWALL_REDIS_PORT");
+        }
+    }
+
+    private static RuntimeException explained(EmbeddedServerException failed, int port, String setting) {
+        if (port == 0 || isFree(port)) {
+            return failed;
+        }
+        return new StartFailure(
+                "port %d is in use: free it, or choose another by %s=… ./wewall run".formatted(port, setting), failed);
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    String jdbcUrl(String database) {
+        return postgres.jdbcUrl(database);
+    }
+
+    String redisUrl() {
+        return redis.url();
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,96 @@
+package ai.wewall.sandbox;
+
+import ai.wewall.sandbox.embedded.EmbeddedPostgres;
+import ai.wewall.sandbox.telegram.BotIdentity;
+import ai.wewall.sandbox.telegram.KeptBots;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One run of the sandbox: first the servers and the file that tells of them, then the simulators. */
+final class Sandbox implements AutoCloseable {
+
+    private final SandboxSettings settings;
+    private @Nullable LocalServers servers;
+    private @Nullable ConfigurableApplicationContext context;
+    private boolean closed;
+
+    Sandbox(SandboxSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Starts the servers and tells of them; the backend may start from here on. */
+    synchronized void startServers() {
+        if (!closed) {
+            servers = LocalServers.start(settings);
+            EnvironmentFile.write(settings.home().resolve("sandbox.env"), environment(servers));
+        }
+    }
+
+    /** Starts the simulators over the servers. */
+    void startSimulators() {
+        Map<String, Object> defaults;
+        synchronized (this) {
+            if (closed || servers == null) {
+                return;
+            }
+            defaults = properties(servers);
+        }
+        SpringApplication application = new SpringApplication(SandboxApplication.class);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(defaults);
+        ConfigurableApplicationContext started = application.run();
+        synchronized (this) {
+            context = started;
+            if (closed) {
+                started.close();
+            }
+        }
+    }
+
+    private Map<String, Object> properties(LocalServers running) {
+        return Map.of(
+                "server.port",
+                settings.webPort(),
+                "spring.datasource.url",
+                running.jdbcUrl(LocalServers.OWN),
+                "spring.datasource.username",
+                EmbeddedPostgres.USER,
+                "spring.datasource.password",
+                "");
+    }
+
+    private Map<String, String> environment(LocalServers running) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("WEWALL_DATABASE_URL", running.jdbcUrl(LocalServers.PRODUCT));
+        lines.put("WEWALL_DATABASE_USER", EmbeddedPostgres.USER);
+        // Any password passes; a name is given because an empty one reads as "not set".
+        lines.put("WEWALL_DATABASE_PASSWORD", EmbeddedPostgres.USER);
+        lines.put("WEWALL_REDIS_URL", running.redisUrl());
+        lines.put("WEWALL_TELEGRAM_URL", "http://127.0.0.1:" + settings.webPort());
+        List<BotIdentity> bots = KeptBots.of(running.jdbcUrl(LocalServers.OWN), EmbeddedPostgres.USER);
+        for (BotIdentity bot : bots) {
+            lines.put("WEWALL_TELEGRAM_" + bot.name() + "_TOKEN", bot.token());
+            lines.put("WEWALL_TELEGRAM_" + bot.name() + "_USERNAME", bot.username());
+        }
+        return lines;
+    }
+
+    /** Stops the simulators, then the servers. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (context != null) {
+            context.close();
+        }
+        if (servers != null) {
+            servers.close();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package ai.wewall.sandbox.telegram;
+
+import ai.wewall.sandbox.telegram.bot.BotApiConfiguration;
+import ai.wewall.sandbox.telegram.chat.Arrivals;
+import ai.wewall.sandbox.telegram.chat.BotDirectory;
+import ai.wewall.sandbox.telegram.chat.LiveEvents;
+import ai.wewall.sandbox.telegram.chat.MessageWire;
+import ai.wewall.sandbox.telegram.chat.UpdateQueue;
+import ai.wewall.sandbox.telegram.file.Files;
+import ai.wewall.sandbox.telegram.person.PersonConfiguration;
+import ai.wewall.sandbox.telegram.store.Bots;
+import ai.wewall.sandbox.telegram.store.CallbackQueries;
+import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.Messages;
+import ai.wewall.sandbox.telegram.store.PendingUpdates;
+import ai.wewall.sandbox.telegram.store.People;
+import ai.wewall.sandbox.telegram.store.StoredFiles;
+import ai.wewall.sandbox.telegram.text.Links;
+import ai.wewall.sandbox.telegram.wire.TelegramJson;
+import java.time.Clock;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the simulated Telegram together. */
+@Configuration(proxyBeanMethods = false)
+@Import({BotApiConfiguration.class, PersonConfiguration.class})
+class TelegramConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TelegramJson telegramJson() {
+        return new TelegramJson();
+    }
+
+    @Bean
+    BotDirectory botDirectory(DataSourceProperties database) {
+        return new BotDirectory(KeptBots.of(database.determineUrl(), String.valueOf(database.determineUsername())));
+    }
+
+    @Bean
+    Bots bots(JdbcClient database) {
+        return new Bots(database);
+    }
+
+    @Bean
+    People people(JdbcClient database) {
+        return new People(database);
+    }
+
+    @Bean
+    Dialogs dialogs(JdbcClient database, TelegramJson json) {
+        return new Dialogs(database, json);
+    }
+
+    @Bean
+    Messages messages(JdbcClient database, TelegramJson json) {
+        return new Messages(database, json);
+    }
+
+    @Bean
+    PendingUpdates pendingUpdates(JdbcClient database) {
+        return new PendingUpdates(database);
+    }
+
+    @Bean
+    CallbackQueries callbackQueries(JdbcClient database, TelegramJson json) {
+        return new CallbackQueries(database, json);
+    }
+
+    @Bean
+    Files files(JdbcClient database) {
+        return new Files(new StoredFiles(database));
+    }
+
+    @Bean
+    MessageWire messageWire(BotDirectory directory, People people, Messages messages, TelegramJson json) {
+        return new MessageWire(directory, people, messages, json);
+    }
+
+    @Bean
+    UpdateQueue updateQueue(Bots bots, PendingUpdates pending, TelegramJson json, Clock clock) {
+        return new UpdateQueue(bots, pending, json, clock);
+    }
+
+    @Bean
+    Arrivals arrivals() {
+        return new Arrivals();
+    }
+
+    @Bean
+    LiveEvents liveEvents() {
+        return new LiveEvents();
+    }
+
+    @Bean
+    Links links(TelegramProperties properties) {
+        return new Links(properties.lenientLocalhost());
+    }
+}

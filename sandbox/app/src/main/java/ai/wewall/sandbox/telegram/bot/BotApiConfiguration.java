@@ -1,0 +1,179 @@
+package ai.wewall.sandbox.telegram.bot;
+
+import ai.wewall.sandbox.telegram.TelegramProperties;
+import ai.wewall.sandbox.telegram.chat.Arrivals;
+import ai.wewall.sandbox.telegram.chat.BotDirectory;
+import ai.wewall.sandbox.telegram.chat.LiveEvents;
+import ai.wewall.sandbox.telegram.chat.MessageWire;
+import ai.wewall.sandbox.telegram.file.Files;
+import ai.wewall.sandbox.telegram.store.Bots;
+import ai.wewall.sandbox.telegram.store.CallbackQueries;
+import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.Messages;
+import ai.wewall.sandbox.telegram.store.PendingUpdates;
+import ai.wewall.sandbox.telegram.store.People;
+import ai.wewall.sandbox.telegram.text.Links;
+import ai.wewall.sandbox.telegram.wire.TelegramJson;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the Bot API together. */
+@Configuration(proxyBeanMethods = false)
+@Import({BotApiController.class, FileController.class})
+public class BotApiConfiguration {
+
+    @Bean
+    ParamsReader paramsReader(TelegramJson json) {
+        return new ParamsReader(json);
+    }
+
+    @Bean
+    BotMethods botMethods(List<BotMethod.Family> families) {
+        return new BotMethods(families);
+    }
+
+    @Bean
+    Pace pace(TelegramProperties properties) {
+        return new Pace(properties.limits(), System::nanoTime);
+    }
+
+    @Bean
+    Chats chats(People people, Dialogs dialogs) {
+        return new Chats(people, dialogs);
+    }
+
+    @Bean
+    MarkupReader markupReader(Links links) {
+        return new MarkupReader(links);
+    }
+
+    @Bean
+    InputFiles inputFiles(Files files, Links links) {
+        return new InputFiles(files, new WebFiles(links));
+    }
+
+    @Bean
+    InputMedia inputMedia(InputFiles files) {
+        return new InputMedia(files);
+    }
+
+    @Bean
+    LongPolls longPolls(PendingUpdates pending, Arrivals arrivals, Clock clock) {
+        return new LongPolls(pending, arrivals, clock);
+    }
+
+    @Bean
+    BotMethod.Family receivingMethods(
+            Bots bots,
+            PendingUpdates pending,
+            Webhooks webhooks,
+            LongPolls polls,
+            TelegramJson json,
+            TelegramProperties properties,
+            Clock clock) {
+        return new ReceivingMethods(bots, pending, webhooks, polls, json, properties.updatesLive(), clock);
+    }
+
+    @Bean
+    Webhooks webhooks(Bots bots, TelegramJson json) {
+        return new Webhooks(bots, json);
+    }
+
+    @Bean
+    BotMethod.Family webhookMethods(
+            Webhooks webhooks,
+            Bots bots,
+            PendingUpdates pending,
+            LongPolls polls,
+            Arrivals arrivals,
+            Links links,
+            TelegramJson json,
+            Clock clock) {
+        return new WebhookMethods(webhooks, bots, pending, polls, arrivals, links, json, clock);
+    }
+
+    @Bean
+    @Lazy(false)
+    WebhookDelivery webhookDelivery(
+            Webhooks webhooks,
+            PendingUpdates pending,
+            Arrivals arrivals,
+            ObjectProvider<BotMethods> methods,
+            TelegramJson json,
+            Clock clock) {
+        WebhookCall call = new WebhookCall(webhooks, methods::getObject, json, clock);
+        return new WebhookDelivery(webhooks, pending, arrivals, call);
+    }
+
+    @Bean
+    BotMethod.Family commandMethods(Bots bots, LiveEvents live, TelegramJson json) {
+        return new CommandMethods(bots, live, json);
+    }
+
+    @Bean
+    BotMethod.Family aboutMethods(Bots bots, Links links, LiveEvents live, TelegramJson json) {
+        return new AboutMethods(bots, links, live, json);
+    }
+
+    @Bean
+    Sending sending(
+            BotDirectory directory,
+            Bots bots,
+            Messages messages,
+            Dialogs dialogs,
+            Pace pace,
+            LiveEvents live,
+            TransactionTemplate transaction,
+            Clock clock) {
+        return new Sending(directory, bots, messages, dialogs, pace, live, transaction, clock);
+    }
+
+    @Bean
+    BotMethod.Family sendingMethods(
+            Sending sending,
+            Chats chats,
+            MarkupReader markups,
+            InputFiles files,
+            InputMedia media,
+            MessageWire wire,
+            LiveEvents live) {
+        return new SendingMethods(sending, chats, markups, files, media, wire, live);
+    }
+
+    @Bean
+    BotMethod.Family editingMethods(
+            BotDirectory directory,
+            Messages messages,
+            Pace pace,
+            LiveEvents live,
+            Clock clock,
+            Chats chats,
+            MarkupReader markups,
+            InputMedia media,
+            MessageWire wire) {
+        Editing editing = new Editing(directory, messages, pace, live, clock);
+        return new EditingMethods(editing, chats, markups, media, wire);
+    }
+
+    @Bean
+    BotMethod.Family callbackMethods(
+            CallbackQueries queries, LiveEvents live, TelegramProperties properties, Clock clock) {
+        return new CallbackMethods(queries, live, properties.answerWithin(), clock);
+    }
+
+    @Bean
+    BotMethod.Family fileMethods(Files files) {
+        return new FileMethods(files);
+    }
+
+    @Bean
+    BotMethod.Family profileMethods(BotDirectory bots, People people, Chats chats, TelegramJson json) {
+        return new ProfileMethods(bots, people, chats, json);
+    }
+}

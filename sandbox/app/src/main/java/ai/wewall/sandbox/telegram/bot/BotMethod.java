@@ -1,0 +1,22 @@
+package ai.wewall.sandbox.telegram.bot;
+
+import ai.wewall.sandbox.telegram.BotName;
+import java.util.Map;
+
+/** A method of the Bot API. */
+@FunctionalInterface
+interface BotMethod {
+
+    /** What a family of methods offers, by their names. */
+    interface Family {
+
+        Map<String, BotMethod> methods();
+    }
+
+    /**
+     * Runs the method and answers its result; a refusal is thrown.
+     *
+     * @throws InterruptedException where the server stops while the call waits
+     */
+    Object call(BotName bot, Params params) throws InterruptedException;
+}

@@ -1,0 +1,108 @@
+package ai.wewall.sandbox.telegram.bot;
+
+import ai.wewall.sandbox.telegram.BotName;
+import ai.wewall.sandbox.telegram.chat.BotDirectory;
+import ai.wewall.sandbox.telegram.chat.LiveEvents;
+import ai.wewall.sandbox.telegram.chat.LiveEvents.LiveEvent;
+import ai.wewall.sandbox.telegram.store.Bots;
+import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.Message;
+import ai.wewall.sandbox.telegram.store.Messages;
+import ai.wewall.sandbox.telegram.wire.Content;
+import ai.wewall.sandbox.telegram.wire.Markup;
+import ai.wewall.sandbox.telegram.wire.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts a bot's messages into chats. */
+final class Sending {
+
+    private final BotDirectory directory;
+    private final Bots bots;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Pace pace;
+    private final LiveEvents live;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Sending(
+            BotDirectory directory,
+            Bots bots,
+            Messages messages,
+            Dialogs dialogs,
+            Pace pace,
+            LiveEvents live,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.directory = directory;
+        this.bots = bots;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.pace = pace;
+        this.live = live;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What is to be said. */
+    record Draft(
+            long chatId, @Nullable Markup markup, @Nullable Integer replyTo) {}
+
+    /** Sends one message a content. */
+    List<Message> send(BotName bot, Draft draft, List<Content> contents) {
+        pace.take(bot, draft.chatId(), contents.size());
+        List<Message> sent = Objects.requireNonNull(transaction.execute(status ->
+                contents.stream().map(content -> add(bot, draft, content)).toList()));
+        sent.forEach(message -> live.publish(new LiveEvent(bot, draft.chatId(), "message", message)));
+        return sent;
+    }
+
+    private Message add(BotName bot, Draft draft, Content content) {
+        Message message = new Message(
+                bot,
+                draft.chatId(),
+                bots.nextMessageId(bot),
+                directory.of(bot).id(),
+                clock.instant(),
+                null,
+                content,
+                draft.markup(),
+                draft.replyTo());
+        messages.add(message);
+        changeKeyboard(bot, draft);
+        return message;
+    }
+
+    private void changeKeyboard(BotName bot, Draft draft) {
+        if (draft.markup() instanceof Markup.Keyboard keyboard) {
+            dialogs.keyboard(bot, draft.chatId(), keyboard);
+        } else if (draft.markup() instanceof Markup.RemoveKeyboard) {
+            dialogs.keyboard(bot, draft.chatId(), null);
+        }
+    }
+
+    /** The message that a call answers. */
+    @Nullable
+    Integer replyTo(BotName bot, long chatId, Params params) {
+        var reply = params.json("reply_parameters", "can't parse reply parameters JSON object");
+        int id = reply.map(parameters -> parameters.path("message_id").asInt(0))
+                .orElseGet(() -> params.number("reply_to_message_id", 0));
+        if (id == 0) {
+            return null;
+        }
+        if (messages.find(bot, chatId, id).isPresent()) {
+            return id;
+        }
+        boolean without = reply.map(parameters ->
+                        parameters.path("allow_sending_without_reply").asBoolean(false))
+                .orElseGet(() -> params.flag("allow_sending_without_reply"));
+        if (without) {
+            return null;
+        }
+        throw Refusal.badRequest("message to be replied not found");
+    }
+}

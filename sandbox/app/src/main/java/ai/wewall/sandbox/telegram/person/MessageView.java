@@ -1,0 +1,74 @@
+package ai.wewall.sandbox.telegram.person;
+
+import ai.wewall.sandbox.telegram.wire.Contact;
+import ai.wewall.sandbox.telegram.wire.Entity;
+import ai.wewall.sandbox.telegram.wire.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as programs and the browser get it.
+ *
+ * @param id of the message in its chat
+ * @param from id of who wrote it
+ * @param fromBot whether that is the bot
+ * @param date seconds since 1970
+ * @param buttons rows of what can be pressed under it
+ * @param keyboard rows of what it put in place of the letters
+ */
+public record MessageView(
+        int id,
+        String bot,
+        long from,
+        boolean fromBot,
+        long date,
+        boolean edited,
+        @Nullable Long editDate,
+        @Nullable String text,
+        @Nullable List<Entity> entities,
+        @Nullable String caption,
+        @Nullable List<Entity> captionEntities,
+        @Nullable FileView photo,
+        @Nullable FileView document,
+        @Nullable FileView voice,
+        @Nullable Location location,
+        @Nullable Contact contact,
+        @Nullable String webAppData,
+        @Nullable String albumId,
+        @Nullable Integer replyTo,
+        @Nullable Long topicId,
+        List<List<ButtonView>> buttons,
+        @Nullable List<List<KeyView>> keyboard) {
+
+    /**
+     * A file in a message.
+     *
+     * @param url where its bytes are, below the sandbox's address
+     */
+    public record FileView(
+            String fileId,
+            String url,
+            @Nullable String name,
+            @Nullable String mimeType,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable Integer duration,
+            long size) {}
+
+    /** A button under a message; {@code data} says the same as {@code callbackData}. */
+    public record ButtonView(
+            String text,
+            @Nullable String callbackData,
+            @Nullable String data,
+            @Nullable String url,
+            @Nullable String webApp,
+            @Nullable String copyText,
+            @Nullable String style) {}
+
+    /** A button in place of the letters. */
+    public record KeyView(
+            String text,
+            @Nullable Boolean requestContact,
+            @Nullable Boolean requestLocation,
+            @Nullable String webApp) {}
+}

@@ -1,0 +1,118 @@
+package ai.wewall.sandbox.telegram.store;
+
+import ai.wewall.sandbox.telegram.BotName;
+import ai.wewall.sandbox.telegram.wire.Content;
+import ai.wewall.sandbox.telegram.wire.Markup;
+import ai.wewall.sandbox.telegram.wire.TelegramJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The messages of all chats. */
+public final class Messages {
+
+    private final JdbcClient database;
+    private final TelegramJson json;
+
+    public Messages(JdbcClient database, TelegramJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Adds a message. */
+    public void add(Message message) {
+        database.sql("""
+                        insert into telegram.message (bot, chat_id, id, from_id, sent_at, content, markup, reply_to)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                        """)
+                .params(Arrays.asList(
+                        message.bot().key(),
+                        message.chatId(),
+                        message.id(),
+                        message.fromId(),
+                        Timestamp.from(message.sentAt()),
+                        json.write(message.content()),
+                        written(message.markup()),
+                        message.replyTo()))
+                .update();
+    }
+
+    /** Stores the new form of a message. */
+    public void replace(Message message) {
+        database.sql("""
+                        update telegram.message set content = ?::jsonb, markup = ?::jsonb, edited_at = ?
+                        where bot = ? and chat_id = ? and id = ?
+                        """)
+                .params(Arrays.asList(
+                        json.write(message.content()),
+                        written(message.markup()),
+                        message.editedAt() == null ? null : Timestamp.from(message.editedAt()),
+                        message.bot().key(),
+                        message.chatId(),
+                        message.id()))
+                .update();
+    }
+
+    /** Removes a message; false where there was none. */
+    public boolean remove(BotName bot, long chatId, int id) {
+        return database.sql("delete from telegram.message where bot = ? and chat_id = ? and id = ?")
+                        .params(bot.key(), chatId, id)
+                        .update()
+                > 0;
+    }
+
+    /** One message. */
+    public Optional<Message> find(BotName bot, long chatId, int id) {
+        return database.sql("select * from telegram.message where bot = ? and chat_id = ? and id = ?")
+                .params(bot.key(), chatId, id)
+                .query(this::row)
+                .optional();
+    }
+
+    /** The messages of a chat after one, oldest first. */
+    public List<Message> after(BotName bot, long chatId, int after, int limit) {
+        return database.sql(
+                        "select * from telegram.message where bot = ? and chat_id = ? and id > ? order by id limit ?")
+                .params(bot.key(), chatId, after, limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** The newest messages of a chat before one, oldest first. */
+    public List<Message> before(BotName bot, long chatId, int before, int limit) {
+        return database.sql("""
+                        select * from (select * from telegram.message where bot = ? and chat_id = ? and id < ?
+                        order by id desc limit ?) as newest order by id
+                        """)
+                .params(bot.key(), chatId, before, limit)
+                .query(this::row)
+                .list();
+    }
+
+    private @Nullable String written(@Nullable Object value) {
+        return value == null ? null : json.write(value);
+    }
+
+    private Message row(ResultSet row, int number) throws SQLException {
+        String markup = row.getString("markup");
+        Timestamp edited = row.getTimestamp("edited_at");
+        Integer replyTo = row.getObject("reply_to", Integer.class);
+        Instant sent = row.getTimestamp("sent_at").toInstant();
+        return new Message(
+                BotName.of(row.getString("bot")),
+                row.getLong("chat_id"),
+                row.getInt("id"),
+                row.getLong("from_id"),
+                sent,
+                edited == null ? null : edited.toInstant(),
+                json.read(row.getString("content"), Content.class),
+                markup == null ? null : json.read(markup, Markup.class),
+                replyTo);
+    }
+}

@@ -1,0 +1,5 @@
+/** Formatted text: parse modes, entities found by themselves, limits. */
+@NullMarked
+package ai.wewall.sandbox.telegram.text;
+
+import org.jspecify.annotations.NullMarked;

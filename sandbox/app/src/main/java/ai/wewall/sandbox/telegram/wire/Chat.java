@@ -1,0 +1,18 @@
+package ai.wewall.sandbox.telegram.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** A conversation; in a private one its id is the person's. */
+public record Chat(
+        long id,
+        String type,
+        @Nullable String title,
+        @Nullable String username,
+        @Nullable String firstName,
+        @Nullable String lastName) {
+
+    /** The private chat of a person with a bot. */
+    public static Chat privateWith(User person) {
+        return new Chat(person.id(), "private", null, person.username(), person.firstName(), person.lastName());
+    }
+}
