@@ -6,6 +6,7 @@ import ai.wewall.sandbox.telegram.chat.BotDirectory;
 import ai.wewall.sandbox.telegram.chat.LiveEvents;
 import ai.wewall.sandbox.telegram.chat.MessageWire;
 import ai.wewall.sandbox.telegram.chat.UpdateQueue;
+import ai.wewall.sandbox.telegram.control.ControlConfiguration;
 import ai.wewall.sandbox.telegram.file.Files;
 import ai.wewall.sandbox.telegram.person.PersonConfiguration;
 import ai.wewall.sandbox.telegram.store.Bots;
@@ -14,6 +15,7 @@ import ai.wewall.sandbox.telegram.store.Dialogs;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.PendingUpdates;
 import ai.wewall.sandbox.telegram.store.People;
+import ai.wewall.sandbox.telegram.store.State;
 import ai.wewall.sandbox.telegram.store.StoredFiles;
 import ai.wewall.sandbox.telegram.text.Links;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
@@ -23,10 +25,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the simulated Telegram together. */
 @Configuration(proxyBeanMethods = false)
-@Import({BotApiConfiguration.class, PersonConfiguration.class})
+@Import({BotApiConfiguration.class, PersonConfiguration.class, ControlConfiguration.class})
 class TelegramConfiguration {
 
     @Bean
@@ -72,6 +75,11 @@ class TelegramConfiguration {
     @Bean
     CallbackQueries callbackQueries(JdbcClient database, TelegramJson json) {
         return new CallbackQueries(database, json);
+    }
+
+    @Bean
+    State state(JdbcClient database, TransactionTemplate transaction) {
+        return new State(database, transaction);
     }
 
     @Bean

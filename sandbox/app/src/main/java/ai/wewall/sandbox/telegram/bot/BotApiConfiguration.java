@@ -39,8 +39,8 @@ public class BotApiConfiguration {
     }
 
     @Bean
-    Pace pace(TelegramProperties properties) {
-        return new Pace(properties.limits(), System::nanoTime);
+    SendingPace pace(TelegramProperties properties) {
+        return new SendingPace(properties.limits(), System::nanoTime);
     }
 
     @Bean
@@ -127,7 +127,7 @@ public class BotApiConfiguration {
             Bots bots,
             Messages messages,
             Dialogs dialogs,
-            Pace pace,
+            SendingPace pace,
             LiveEvents live,
             TransactionTemplate transaction,
             Clock clock) {
@@ -150,7 +150,7 @@ public class BotApiConfiguration {
     BotMethod.Family editingMethods(
             BotDirectory directory,
             Messages messages,
-            Pace pace,
+            SendingPace pace,
             LiveEvents live,
             Clock clock,
             Chats chats,

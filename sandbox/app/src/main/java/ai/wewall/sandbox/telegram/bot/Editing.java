@@ -21,11 +21,11 @@ final class Editing {
 
     private final BotDirectory directory;
     private final Messages messages;
-    private final Pace pace;
+    private final SendingPace pace;
     private final LiveEvents live;
     private final Clock clock;
 
-    Editing(BotDirectory directory, Messages messages, Pace pace, LiveEvents live, Clock clock) {
+    Editing(BotDirectory directory, Messages messages, SendingPace pace, LiveEvents live, Clock clock) {
         this.directory = directory;
         this.messages = messages;
         this.pace = pace;

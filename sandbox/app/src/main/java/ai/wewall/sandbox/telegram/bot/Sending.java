@@ -24,7 +24,7 @@ final class Sending {
     private final Bots bots;
     private final Messages messages;
     private final Dialogs dialogs;
-    private final Pace pace;
+    private final SendingPace pace;
     private final LiveEvents live;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,7 +34,7 @@ final class Sending {
             Bots bots,
             Messages messages,
             Dialogs dialogs,
-            Pace pace,
+            SendingPace pace,
             LiveEvents live,
             TransactionTemplate transaction,
             Clock clock) {

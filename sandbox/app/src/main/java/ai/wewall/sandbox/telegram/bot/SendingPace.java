@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /** How fast a bot may send: over all chats, to one chat, to a group. */
-final class Pace {
+public final class SendingPace {
 
     private static final int REMEMBERED_CHATS = 100_000;
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
@@ -26,14 +26,19 @@ final class Pace {
     };
     private double factor = 1;
 
-    Pace(SendingLimits limits, LongSupplier nanoTime) {
+    SendingPace(SendingLimits limits, LongSupplier nanoTime) {
         this.limits = limits;
         this.nanoTime = nanoTime;
     }
 
     /** Multiplies all limits from now on. */
-    synchronized void multiply(double by) {
+    public synchronized void multiply(double by) {
         factor = by;
+        emptyAt.clear();
+    }
+
+    /** Forgets what was sent; the limits stay. */
+    public synchronized void forget() {
         emptyAt.clear();
     }
 

@@ -1,0 +1,4 @@
+package ai.wewall.sandbox.traffic;
+
+/** A call as a service recognises it. */
+public record ServiceCall(String caller, String method) {}
