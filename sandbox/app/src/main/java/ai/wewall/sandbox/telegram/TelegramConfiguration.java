@@ -6,6 +6,7 @@ import ai.wewall.sandbox.telegram.chat.BotDirectory;
 import ai.wewall.sandbox.telegram.chat.LiveEvents;
 import ai.wewall.sandbox.telegram.chat.MessageWire;
 import ai.wewall.sandbox.telegram.chat.UpdateQueue;
+import ai.wewall.sandbox.telegram.client.ClientConfiguration;
 import ai.wewall.sandbox.telegram.control.ControlConfiguration;
 import ai.wewall.sandbox.telegram.file.Files;
 import ai.wewall.sandbox.telegram.person.PersonConfiguration;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the simulated Telegram together. */
 @Configuration(proxyBeanMethods = false)
-@Import({BotApiConfiguration.class, PersonConfiguration.class, ControlConfiguration.class})
+@Import({ClientConfiguration.class, BotApiConfiguration.class, PersonConfiguration.class, ControlConfiguration.class})
 class TelegramConfiguration {
 
     @Bean

@@ -11,10 +11,14 @@ import ai.wewall.sandbox.telegram.text.Texts;
 import ai.wewall.sandbox.telegram.wire.Contact;
 import ai.wewall.sandbox.telegram.wire.Content;
 import ai.wewall.sandbox.telegram.wire.Location;
+import ai.wewall.sandbox.telegram.wire.WebAppData;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
 /** What people write, as contents of messages. */
 public final class Contents {
+
+    private static final int LONGEST_APP_DATA = 4096;
 
     private final Files files;
 
@@ -54,6 +58,14 @@ public final class Contents {
     /** The person's own contact. */
     public static Content contact(Person person) {
         return Content.contact(new Contact(person.phone(), person.firstName(), person.lastName(), person.id()));
+    }
+
+    /** What a Mini App sent that was opened from the keys in place of the letters. */
+    public static Content appData(String data, String buttonText) {
+        if (data.isEmpty() || data.getBytes(StandardCharsets.UTF_8).length > LONGEST_APP_DATA) {
+            throw Misstep.refused("a Mini App sends from 1 to " + LONGEST_APP_DATA + " bytes");
+        }
+        return Content.webAppData(new WebAppData(data, buttonText));
     }
 
     private static String firstOf(JsonNode told, String otherwise, String... names) {

@@ -57,6 +57,24 @@ public final class LaunchData {
             fields.put("chat_type", "sender");
             fields.put("chat_instance", Long.toString(personId * 7_919 + identity.id()));
         }
+        return signed(identity, fields);
+    }
+
+    /** A person's own contact as a Mini App gets it when it was shared. */
+    public String contact(BotName bot, long personId) {
+        Person person = people.known(personId);
+        ObjectNode contact = json.object().put("user_id", person.id());
+        contact.put("phone_number", person.phone()).put("first_name", person.firstName());
+        if (person.lastName() != null) {
+            contact.put("last_name", person.lastName());
+        }
+        Map<String, String> fields = new TreeMap<>();
+        fields.put("auth_date", Long.toString(clock.instant().getEpochSecond()));
+        fields.put("contact", contact.toString());
+        return signed(bots.of(bot), fields);
+    }
+
+    private static String signed(BotIdentity identity, Map<String, String> fields) {
         String checked = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())
                 .collect(Collectors.joining("\n"));

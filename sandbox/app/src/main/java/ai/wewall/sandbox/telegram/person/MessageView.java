@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date seconds since 1970
  * @param buttons rows of what can be pressed under it
  * @param keyboard rows of what it put in place of the letters
+ * @param removesKeyboard whether it gave the letters back
  */
 public record MessageView(
         int id,
@@ -38,7 +39,9 @@ public record MessageView(
         @Nullable Integer replyTo,
         @Nullable Long topicId,
         List<List<ButtonView>> buttons,
-        @Nullable List<List<KeyView>> keyboard) {
+        @Nullable List<List<KeyView>> keyboard,
+        @Nullable Boolean oneTimeKeyboard,
+        @Nullable Boolean removesKeyboard) {
 
     /**
      * A file in a message.

@@ -50,7 +50,9 @@ public final class MessageViews {
                 message.replyTo(),
                 null,
                 buttons(message.markup()),
-                keyboard(message.markup()));
+                keyboard(message.markup()),
+                message.markup() instanceof Markup.Keyboard keyboard ? keyboard.oneTimeKeyboard() : null,
+                message.markup() instanceof Markup.RemoveKeyboard ? true : null);
     }
 
     private static FileView photo(Message message, PhotoSize size) {

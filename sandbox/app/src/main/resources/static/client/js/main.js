@@ -1,0 +1,90 @@
+// The messenger: puts the parts together.
+
+import { startActions } from './actions.js';
+import * as api from './api.js';
+import { drawComposer, focusInput, startComposer, switchDraft } from './composer.js';
+import { failed } from './dialogs.js';
+import { loadChat, startHistory } from './history.js';
+import { follow } from './live.js';
+import { startMiniApp } from './miniapp.js';
+import { pickPerson } from './picker.js';
+import { drawSidebar, startSidebar } from './sidebar.js';
+import { emit, on, state } from './state.js';
+import { startTheme } from './theme.js';
+
+/** The person who is ready for whoever just wants to chat. */
+const READY = 100_001;
+
+const app = document.getElementById('app');
+
+function take({ me, chats }) {
+  state.me = me;
+  state.chats = new Map(chats.map((chat) => [chat.bot, chat]));
+}
+
+async function openAs(person) {
+  if (state.me) emit('leave');
+  take(await api.open(person));
+  state.unread.clear();
+  state.pressed.clear();
+  follow();
+  await go(state.bot);
+  remember();
+}
+
+async function go(bot) {
+  switchDraft(state.bot, bot);
+  state.bot = bot;
+  state.unread.delete(bot);
+  app.dataset.view = 'chat';
+  drawSidebar();
+  drawComposer();
+  await loadChat();
+  focusInput();
+  remember();
+}
+
+function remember() {
+  const query = new URLSearchParams(location.search);
+  const given = location.pathname !== '/' || state.me.id !== READY || state.bot !== 'client';
+  if (!given) return;
+  query.set('person', state.me.id);
+  query.set('bot', state.bot);
+  history.replaceState(null, '', `/telegram?${query}`);
+}
+
+async function resync({ quietly }) {
+  take(await api.session(state.me.id));
+  drawSidebar();
+  drawComposer();
+  if (!quietly) await loadChat();
+}
+
+function wire() {
+  const guarded = (work) => (data) => Promise.resolve(work(data)).catch(failed);
+  on('go', guarded((bot) => (bot === state.bot && app.dataset.view === 'chat' ? undefined : go(bot))));
+  on('person', guarded(openAs));
+  on('resync', guarded(resync));
+  on('chat', ({ bot, composer }) => {
+    drawSidebar();
+    if (composer && bot === state.bot) drawComposer();
+  });
+}
+
+async function start() {
+  startTheme();
+  wire();
+  startActions();
+  startHistory();
+  startComposer();
+  startMiniApp();
+  const query = new URLSearchParams(location.search);
+  if (['client', 'staff'].includes(query.get('bot'))) state.bot = query.get('bot');
+  startSidebar((await api.people()).productUrl);
+  const given = Number(query.get('person'));
+  if (Number.isSafeInteger(given) && given > 0) await openAs(given);
+  else if (location.pathname === '/') await openAs(READY);
+  else if (!(await pickPerson())) await openAs(READY);
+}
+
+start().catch(failed);
