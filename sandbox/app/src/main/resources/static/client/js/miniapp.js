@@ -72,9 +72,9 @@ function drawAround() {
   panel.classList.toggle('fullscreen', app.fullscreen);
 }
 
-/** Tells the app something; nobody but its own page hears it. */
+/** Tells the app something; nobody but its own page hears it. Before its first word there is nobody to hear. */
 function post(eventType, eventData = {}) {
-  app?.frame.contentWindow?.postMessage(JSON.stringify({ eventType, eventData }), app.origin);
+  if (app?.speaks) app.frame.contentWindow.postMessage(JSON.stringify({ eventType, eventData }), app.origin);
 }
 
 function pressBack() {
@@ -122,6 +122,7 @@ function hear(event) {
     return;
   }
   if (typeof message?.eventType !== 'string') return;
+  app.speaks = true;
   Promise.resolve(handle(app, message.eventType, message.eventData ?? {})).catch(failed);
 }
 

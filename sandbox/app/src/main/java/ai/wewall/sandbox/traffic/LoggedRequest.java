@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caller who made it, as far as that is known
  * @param method of the service
- * @param status of the answer; null where none was given
- * @param millis how long it took
+ * @param status of the answer; null where none was given, or not yet
+ * @param millis how long it took; null while it is being worked on
  * @param fault that hit it
  */
 public record LoggedRequest(
@@ -17,5 +17,11 @@ public record LoggedRequest(
         String caller,
         String method,
         @Nullable Integer status,
-        long millis,
-        @Nullable FaultKind fault) {}
+        @Nullable Long millis,
+        @Nullable FaultKind fault) {
+
+    /** The same, done. */
+    LoggedRequest done(@Nullable Integer withStatus, long afterMillis) {
+        return new LoggedRequest(at, caller, method, withStatus, afterMillis, fault);
+    }
+}

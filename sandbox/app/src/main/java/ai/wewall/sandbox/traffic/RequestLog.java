@@ -3,25 +3,28 @@ package ai.wewall.sandbox.traffic;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The last calls of a service, oldest first. */
+/** The last calls of a service, oldest first, those that are still worked on among them. */
 public final class RequestLog {
 
     private static final int MOST = 2000;
 
-    private final Deque<LoggedRequest> requests = new ArrayDeque<>();
+    private final Deque<AtomicReference<LoggedRequest>> requests = new ArrayDeque<>();
 
-    /** Notes a call. */
-    public synchronized void add(LoggedRequest request) {
+    /** Notes a call that arrived; what comes of it is to be set in the answered place. */
+    synchronized AtomicReference<LoggedRequest> add(LoggedRequest request) {
         if (requests.size() == MOST) {
             requests.removeFirst();
         }
-        requests.addLast(request);
+        AtomicReference<LoggedRequest> noted = new AtomicReference<>(request);
+        requests.addLast(noted);
+        return noted;
     }
 
     /** What is noted. */
     public synchronized List<LoggedRequest> all() {
-        return List.copyOf(requests);
+        return requests.stream().map(AtomicReference::get).toList();
     }
 
     /** Forgets all. */

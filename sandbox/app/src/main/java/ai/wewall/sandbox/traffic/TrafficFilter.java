@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Notes the calls of the services and lets the faults hit them. */
@@ -43,14 +44,15 @@ final class TrafficFilter extends HttpFilter {
             throws IOException, ServletException {
         Instant begin = clock.instant();
         Fault fault = service.faults().hitting(call.method()).orElse(null);
+        AtomicReference<LoggedRequest> noted =
+                service.requests().add(new LoggedRequest(begin, call.caller(), call.method(), null, null, kind(fault)));
         try {
             answer.give(fault);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
             long millis = Duration.between(begin, clock.instant()).toMillis();
-            service.requests()
-                    .add(new LoggedRequest(begin, call.caller(), call.method(), answer.status(), millis, kind(fault)));
+            noted.updateAndGet(open -> open.done(answer.status(), millis));
         }
     }
 

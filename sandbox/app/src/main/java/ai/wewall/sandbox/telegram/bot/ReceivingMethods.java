@@ -55,8 +55,8 @@ final class ReceivingMethods implements BotMethod.Family {
             throw Refusal.conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete "
                     + "the webhook first");
         }
-        AllowedUpdates.remember(bots, bot, params);
         pending.expire(clock.instant().minus(updatesLive));
+        AllowedUpdates.remember(bots, bot, params);
         return polls.poll(bot, params.number("offset", 0), limit, timeout).stream()
                 .map(PendingUpdate::body)
                 .map(json::parse)

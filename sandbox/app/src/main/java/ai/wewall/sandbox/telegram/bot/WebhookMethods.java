@@ -9,7 +9,6 @@ import ai.wewall.sandbox.telegram.text.Links;
 import ai.wewall.sandbox.telegram.wire.Refusal;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class WebhookMethods implements BotMethod.Family {
     private final Links links;
     private final TelegramJson json;
     private final Clock clock;
-    private final Map<BotName, Instant> setAt = new ConcurrentHashMap<>(new EnumMap<>(BotName.class));
+    private final Map<BotName, Instant> nextAllowed = new ConcurrentHashMap<>(new EnumMap<>(BotName.class));
 
     WebhookMethods(
             Webhooks webhooks,
@@ -82,10 +81,11 @@ final class WebhookMethods implements BotMethod.Family {
 
     private void refuseHaste(BotName bot) {
         Instant now = clock.instant();
-        Instant before = setAt.put(bot, now);
-        if (before != null && Duration.between(before, now).toMillis() < 1000) {
+        Instant allowed = nextAllowed.getOrDefault(bot, Instant.EPOCH);
+        if (now.isBefore(allowed)) {
             throw Refusal.tooManyRequests(1);
         }
+        nextAllowed.put(bot, now.plusSeconds(1));
     }
 
     private static String checkedSecret(String secret) {

@@ -2,6 +2,8 @@ package ai.wewall.sandbox.telegram.person;
 
 import ai.wewall.sandbox.telegram.BotName;
 import ai.wewall.sandbox.telegram.file.FileKind;
+import ai.wewall.sandbox.telegram.store.CallbackQueries;
+import ai.wewall.sandbox.telegram.store.CallbackQuery;
 import ai.wewall.sandbox.telegram.store.Message;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.People;
@@ -31,6 +33,7 @@ class ProgramController {
     private final Contents contents;
     private final People people;
     private final Messages messages;
+    private final CallbackQueries queries;
     private final MessageViews views;
     private final LaunchData launchData;
 
@@ -41,6 +44,7 @@ class ProgramController {
             Contents contents,
             People people,
             Messages messages,
+            CallbackQueries queries,
             MessageViews views,
             LaunchData launchData) {
         this.acting = acting;
@@ -49,12 +53,16 @@ class ProgramController {
         this.contents = contents;
         this.people = people;
         this.messages = messages;
+        this.queries = queries;
         this.views = views;
         this.launchData = launchData;
     }
 
     /** What came of an action. */
     record Done(@Nullable Integer messageId, @Nullable String callbackQueryId) {}
+
+    /** A pressed button, and the bot's word to it. */
+    record Press(String callbackQueryId, boolean answered, CallbackQuery.@Nullable Answer answer) {}
 
     /** Messages of a chat. */
     record MessageList(List<MessageView> messages) {}
@@ -120,6 +128,14 @@ class ProgramController {
         int most = Math.clamp(limit, 1, MOST_MESSAGES);
         return new MessageList(
                 messages.after(bot, id, after, most).stream().map(views::of).toList());
+    }
+
+    @GetMapping("/users/{id}/callbacks/{query}")
+    Press press(@PathVariable long id, @PathVariable long query) {
+        CallbackQuery found = queries.find(query)
+                .filter(press -> press.personId() == id)
+                .orElseThrow(() -> Misstep.notFound("there is no press " + query));
+        return new Press(Long.toString(query), found.answer() != null, found.answer());
     }
 
     @GetMapping("/users/{id}/init-data")

@@ -1,0 +1,152 @@
+package ai.wewall.sandbox.telegram.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.wewall.sandbox.RunningSandbox;
+import ai.wewall.sandbox.embedded.SharedServers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class WebhookTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static RunningSandbox sandbox;
+
+    private final List<JsonNode> arrived = new CopyOnWriteArrayList<>();
+    private final AtomicReference<String> secret = new AtomicReference<>("");
+    private final AtomicReference<String> answer = new AtomicReference<>("");
+    private final AtomicInteger failures = new AtomicInteger();
+    private final long person = sandbox.person();
+    private HttpServer hook;
+
+    @BeforeAll
+    static void startSandbox() {
+        sandbox = RunningSandbox.start(SharedServers.newDatabase(), Map.of());
+    }
+
+    @AfterAll
+    static void stopSandbox() {
+        sandbox.close();
+    }
+
+    @BeforeEach
+    void setWebhook() throws IOException {
+        hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        hook.createContext("/", this::receive);
+        hook.start();
+        Map<String, Object> webhook = Map.of("url", url(), "secret_token", "s3cret_-", "drop_pending_updates", true);
+        await(() -> sandbox.call("setWebhook", webhook).status() == 200);
+    }
+
+    @AfterEach
+    void stop() {
+        hook.stop(0);
+    }
+
+    @Test
+    void updateIsDeliveredWithTheSecretAndConfirmed() {
+        sandbox.say(person, "Привет");
+
+        await(() -> arrived.size() == 1);
+        assertThat(arrived.getFirst().at("/message/text").asString()).isEqualTo("Привет");
+        assertThat(secret).hasValue("s3cret_-");
+        await(() -> pending() == 0);
+    }
+
+    @Test
+    void failedUpdateHoldsBackItsOwnChatAlone() {
+        failures.set(1);
+        sandbox.say(person, "раз");
+        await(() -> failures.get() == 0);
+        sandbox.say(person, "два");
+        sandbox.say(sandbox.person(), "другой");
+
+        await(() -> arrived.size() == 3);
+        assertThat(arrived)
+                .extracting(update -> update.at("/message/text").asString())
+                .containsExactly("другой", "раз", "два");
+        assertThat(sandbox.call("getWebhookInfo", Map.of())
+                        .result()
+                        .path("last_error_message")
+                        .asString())
+                .isEqualTo("Wrong response from the webhook: 500 Internal Server Error");
+    }
+
+    @Test
+    void answerMayCarryACall() {
+        answer.set("{\"method\":\"sendMessage\",\"chat_id\":%d,\"text\":\"Ответ\"}".formatted(person));
+        sandbox.say(person, "Вопрос");
+
+        await(() -> sandbox.messages(person).size() == 2);
+        assertThat(sandbox.messages(person).get(1).path("text").asString()).isEqualTo("Ответ");
+    }
+
+    @Test
+    void pollingIsRefusedUntilTheWebhookIsGone() {
+        assertThat(sandbox.call("getUpdates", Map.of()).refusal())
+                .isEqualTo("Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete "
+                        + "the webhook first");
+
+        sandbox.call("deleteWebhook", Map.of()).result();
+
+        assertThat(sandbox.call("getUpdates", Map.of()).status()).isEqualTo(200);
+        assertThat(sandbox.call("getWebhookInfo", Map.of()).result().path("url").asString())
+                .isEmpty();
+    }
+
+    @Test
+    void hastyOrStrangeWebhookIsRefused() {
+        assertThat(sandbox.call("setWebhook", Map.of("url", url())).status()).isEqualTo(429);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(sandbox.call("setWebhook", Map.of("url", url(), "secret_token", "ä"))
+                                .refusal())
+                        .isEqualTo("Bad Request: secret token contains unallowed characters"));
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        JsonNode update = JSON.readTree(exchange.getRequestBody());
+        boolean fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        if (!fails) {
+            secret.set(exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token"));
+            arrived.add(update);
+        }
+        byte[] body = answer.get().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(fails ? 500 : 200, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + hook.getAddress().getPort() + "/hook";
+    }
+
+    private int pending() {
+        return sandbox.call("getWebhookInfo", Map.of())
+                .result()
+                .path("pending_update_count")
+                .asInt();
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        Awaitility.await().until(condition);
+    }
+}
