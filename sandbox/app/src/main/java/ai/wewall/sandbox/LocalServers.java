@@ -4,9 +4,6 @@ import ai.wewall.sandbox.embedded.EmbeddedPostgres;
 import ai.wewall.sandbox.embedded.EmbeddedRedis;
 import ai.wewall.sandbox.embedded.EmbeddedServerException;
 import ai.wewall.sandbox.embedded.PostgresSettings;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -46,7 +43,7 @@ final class LocalServers implements AutoCloseable {
             return EmbeddedPostgres.start(
                     new PostgresSettings(settings.home().resolve("postgres"), settings.postgresPort(), true));
         } catch (EmbeddedServerException failed) {
-            throw explained(failed, settings.postgresPort(), "WEWALL_POSTGRES_PORT");
+            throw LocalPorts.explained(failed, settings.postgresPort(), "WEWALL_POSTGRES_PORT");
         }
     }
 
@@ -54,23 +51,7 @@ final class LocalServers implements AutoCloseable {
         try {
             return EmbeddedRedis.start(settings.home().resolve("redis"), settings.redisPort());
         } catch (EmbeddedServerException failed) {
-            throw explained(failed, settings.redisPort(), "WEWALL_REDIS_PORT");
-        }
-    }
-
-    private static RuntimeException explained(EmbeddedServerException failed, int port, String setting) {
-        if (port == 0 || isFree(port)) {
-            return failed;
-        }
-        return new StartFailure(
-                "port %d is in use: free it, or choose another by %s=… ./wewall run".formatted(port, setting), failed);
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
+            throw LocalPorts.explained(failed, settings.redisPort(), "WEWALL_REDIS_PORT");
         }
     }
 

@@ -25,6 +25,7 @@ final class Sandbox implements AutoCloseable {
     /** Starts the servers and tells of them; the backend may start from here on. */
     synchronized void startServers() {
         if (!closed) {
+            LocalPorts.requireFree(settings.webPort(), "WEWALL_SANDBOX_PORT");
             servers = LocalServers.start(settings);
             EnvironmentFile.write(settings.home().resolve("sandbox.env"), environment(servers));
         }

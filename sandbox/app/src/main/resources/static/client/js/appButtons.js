@@ -40,5 +40,10 @@ export function buttonsOf(app) {
     draw();
   };
 
-  return { node, draw, set };
+  /** Forgets both. */
+  const hide = () => {
+    for (const kind of Object.keys(EVENTS)) set(kind, { is_visible: false });
+  };
+
+  return { node, draw, set, hide };
 }

@@ -26,7 +26,8 @@ const HANDLERS = {
     app.expanded = true;
     HANDLERS.web_app_request_viewport(app);
   },
-  web_app_close: (app) => app.close(),
+  // The app itself may close without a question; only the person is asked.
+  web_app_close: (app) => app.close(true),
   web_app_request_theme: (app) => app.post('theme_changed', { theme_params: themeParams() }),
   web_app_request_viewport: (app) => app.post('viewport_changed', {
     height: app.frame.clientHeight, width: app.frame.clientWidth, is_expanded: app.expanded, is_state_stable: true,

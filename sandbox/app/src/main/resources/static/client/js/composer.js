@@ -71,6 +71,8 @@ function fit() {
   input.style.height = 'auto';
   input.style.height = `${Math.min(input.scrollHeight, 210)}px`;
   send.disabled = !input.value.trim();
+  // Measuring made the messages' room larger for a moment, which may have moved them.
+  emit('fit');
 }
 
 function say(text) {

@@ -18,11 +18,20 @@ let loading = false;
 /** What arrives while a chat is being loaded, since the loaded page may not know it yet. */
 let arriving;
 
+/** Whether the newest message is to stay in sight; only the person's own way up ends that. */
+let pinned = true;
+let lastTop = 0;
+
 const nearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
 
-/** Scrolls to the newest message. */
-export function scrollToEnd(behavior = 'instant') {
+/** Scrolls to the newest message and stays there. */
+function scrollToEnd(behavior = 'instant') {
+  pinned = true;
   scroller.scrollTo({ top: scroller.scrollHeight, behavior });
+}
+
+function keepPinned() {
+  if (pinned) scrollToEnd();
 }
 
 /** Loads the chat that is open. */
@@ -69,7 +78,6 @@ function settled(node) {
 /** Shows a new message, or the new form of one. */
 export function upsert(message) {
   arriving?.set(message.id, message);
-  const stay = nearEnd();
   const known = state.messages.has(message.id);
   state.messages.set(message.id, message);
   const node = messageNode(message);
@@ -82,7 +90,7 @@ export function upsert(message) {
   }
   if (!known && message.fromBot) hideTyping();
   arrange();
-  if (stay || (!known && !message.fromBot)) scrollToEnd(known ? 'instant' : 'smooth');
+  if (pinned || (!known && !message.fromBot)) scrollToEnd();
   else if (!known) unread(1);
 }
 
@@ -143,9 +151,8 @@ let typingTimer;
 
 /** Shows that the bot is busy, for as long as Telegram does. */
 export function showTyping() {
-  const stay = nearEnd();
   inner.append(typing);
-  if (stay) scrollToEnd('smooth');
+  keepPinned();
   clearTimeout(typingTimer);
   typingTimer = setTimeout(hideTyping, 5000);
 }
@@ -166,11 +173,14 @@ function unread(more) {
 
 function scrolled() {
   if (nearEnd()) {
+    pinned = true;
     toEnd.hidden = true;
     toEnd.dataset.count = 0;
-  } else if (toEnd.hidden) {
-    unread(0);
+  } else if (scroller.scrollTop < lastTop) {
+    pinned = false;
   }
+  if (!pinned && toEnd.hidden) unread(0);
+  lastTop = scroller.scrollTop;
   if (scroller.scrollTop < 200) loadOlder();
 }
 
@@ -180,6 +190,9 @@ export function startHistory() {
   toEnd.setAttribute('aria-label', t('toEnd'));
   toEnd.addEventListener('click', () => scrollToEnd('smooth'));
   scroller.addEventListener('scroll', scrolled, { passive: true });
-  new ResizeObserver(() => { if (toEnd.hidden) scrollToEnd(); }).observe(scroller);
+  const sizes = new ResizeObserver(keepPinned);
+  sizes.observe(scroller);
+  sizes.observe(inner);
   on('typing', showTyping);
+  on('fit', keepPinned);
 }

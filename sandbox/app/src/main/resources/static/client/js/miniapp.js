@@ -14,6 +14,9 @@ const SLOW_AFTER = 12_000;
 const ALLOWED = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads';
 const panel = document.getElementById('miniapp');
 
+/** What an app that has just begun has asked for. */
+const fresh = () => ({ closing: false, settings: false, fullscreen: false, canGoBack: false, colours: {} });
+
 /** The app that is open. */
 let app;
 
@@ -35,7 +38,7 @@ async function openApp({ bot, url, startParam = '', keyText }) {
   const chat = state.chats.get(bot);
   app = {
     bot, title: chat.title, username: chat.username, keyText, origin: new URL(url).origin, person: state.me,
-    closing: false, settings: false, fullscreen: false, expanded: true, colours: {}, post, close: closeApp, menu: appMenu, draw: drawAround,
+    expanded: true, post, close: closeApp, draw: drawAround, ...fresh(),
   };
   app.buttons = buttonsOf(app);
   app.frame = el('iframe', {
@@ -106,6 +109,10 @@ function appMenu(event) {
 function reload() {
   const current = app;
   current.willReload = false;
+  Object.assign(current, fresh());
+  current.phone.removeAttribute('style');
+  current.buttons.hide();
+  drawAround();
   post('reload_iframe');
   setTimeout(() => {
     if (app === current && !current.willReload) current.frame.src = `${current.frame.src}`;

@@ -82,6 +82,15 @@ class SandboxTest {
     }
 
     @Test
+    void takenWebPortIsToldBeforeAnythingStarts() throws Exception {
+        try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Sandbox sandbox = new Sandbox(new SandboxSettings(home, stranger.getLocalPort(), 0, 0))) {
+            assertThatThrownBy(sandbox::startServers).hasMessageContaining("WEWALL_SANDBOX_PORT");
+        }
+        assertThat(home.resolve("postgres/data")).doesNotExist();
+    }
+
+    @Test
     void settingsComeFromTheEnvironment() {
         SandboxSettings settings = SandboxSettings.of(Map.of("WEWALL_HOME", home.toString(), "WEWALL_REDIS_PORT", "7"));
 
