@@ -1,5 +1,6 @@
 package ai.wewall.search;
 
+import ai.wewall.listings.Geography;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.search.SearchSchemas;
 import ai.wewall.platform.http.SignedCursors;
@@ -12,6 +13,7 @@ import ai.wewall.search.application.IndexSearch;
 import ai.wewall.search.application.LiveIndex;
 import ai.wewall.search.application.SearchListings;
 import ai.wewall.search.application.TextReading;
+import ai.wewall.search.domain.text.Interpreter;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,11 @@ class SearchConfiguration {
     @Bean(destroyMethod = "dispose")
     Scheduler searches() {
         return Schedulers.newParallel("search");
+    }
+
+    @Bean
+    TextReading textReading() {
+        return Interpreter.of(Geography.ofMoscow())::interpret;
     }
 
     @Bean

@@ -1,0 +1,17 @@
+package ai.wewall.search.domain.text.lexicon;
+
+import ai.wewall.listings.Geography;
+import ai.wewall.search.domain.text.word.RussianDictionary;
+
+/** Everything that is known by name: the word tables and the geography. */
+public final class Vocabulary {
+
+    private Vocabulary() {}
+
+    public static Lexicon of(Geography geography, RussianDictionary dictionary) {
+        LexiconBuilder builder = new LexiconBuilder(dictionary);
+        WordTables.entries().forEach(entry -> builder.addPhrase(entry.phrase(), entry.kind(), entry.value()));
+        new Gazetteer(dictionary, builder).add(geography);
+        return builder.build();
+    }
+}

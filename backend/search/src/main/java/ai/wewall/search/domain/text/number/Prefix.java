@@ -1,0 +1,71 @@
+package ai.wewall.search.domain.text.number;
+
+import ai.wewall.search.domain.text.lexicon.Chunk;
+import ai.wewall.search.domain.text.lexicon.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words before an amount: bounds and «около» (rules 1 and 2, (i)), a unit said first («метров 40»).
+ *
+ * @param end index of the amount
+ * @param bound {@code MIN} or {@code MAX}, or null
+ * @param word the last bound word, or empty
+ * @param money whether the bound speaks of money
+ * @param unit the chunk of a unit or scale that was said first, or null
+ */
+record Prefix(
+        int end,
+        @Nullable String bound,
+        String word,
+        boolean about,
+        boolean money,
+        @Nullable Chunk unit) {
+
+    private static final List<String> TURNED_UNITS =
+            List.of("M2", "METRE", "MINUTE", "KW", "SOTKA", "HA", "KM", "PERCENT", "FLOOR");
+
+    /** «этаж 3»: the unit of a floor was said first. */
+    boolean isFloor() {
+        return unit != null && unit.is(Kind.UNIT, "FLOOR");
+    }
+
+    static Prefix read(List<Chunk> chunks, int from) {
+        Chunk unit = isTurned(chunks, from) ? chunks.get(from) : null;
+        int at = unit == null ? from : from + 1;
+        String bound = null;
+        String word = "";
+        boolean about = false;
+        boolean money = false;
+        while (at < chunks.size() && isPrefix(chunks.get(at), at > from)) {
+            Chunk chunk = chunks.get(at++);
+            String named = chunk.value(Kind.BOUND);
+            about |= named == null && chunk.is(Kind.ABOUT);
+            if (named != null) {
+                bound = named;
+                word = chunk.word();
+                money |= chunk.is(Kind.MONEY);
+            }
+        }
+        return new Prefix(at, bound, word, about, money, unit);
+    }
+
+    private static boolean isPrefix(Chunk chunk, boolean inside) {
+        return chunk.is(Kind.BOUND)
+                || chunk.is(Kind.ABOUT)
+                || inside && chunk.word().equals("чем");
+    }
+
+    /** «метров 40», «квадратов двести», «тысяч до 300»: a unit first, with no number before it. */
+    private static boolean isTurned(List<Chunk> chunks, int at) {
+        Chunk chunk = chunks.get(at);
+        String unit = chunk.value(Kind.UNIT);
+        boolean measures =
+                unit != null && TURNED_UNITS.contains(unit) && chunk.word().length() >= 3;
+        boolean scales = chunk.is(Kind.SCALE)
+                && chunk.word().length() >= 5
+                && chunk.word().matches("тысяч|миллионов");
+        Amount before = at == 0 ? null : AmountReader.read(chunks.subList(0, at), at - 1);
+        return (measures || scales) && (before == null || before.ordinal());
+    }
+}

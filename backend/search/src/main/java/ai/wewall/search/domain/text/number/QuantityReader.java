@@ -1,0 +1,96 @@
+package ai.wewall.search.domain.text.number;
+
+import ai.wewall.search.domain.text.lexicon.Chunk;
+import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.number.Quantity.Shape;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the quantity that begins at a chunk: bounds, amount, range, unit, period (rules 1 to 5, (i), (k), (n)). */
+public final class QuantityReader {
+
+    /**
+     * A quantity and the chunks that it is made of.
+     *
+     * @param end index after its last chunk
+     */
+    public record Found(Quantity quantity, int end) {}
+
+    private final List<Chunk> chunks;
+
+    public QuantityReader(List<Chunk> chunks) {
+        this.chunks = chunks;
+    }
+
+    /** The quantity that begins at an index, or null. */
+    public @Nullable Found read(int from) {
+        Prefix prefix = Prefix.read(chunks, from);
+        Amount left = AmountReader.read(chunks, prefix.end());
+        if (left == null) {
+            return null;
+        }
+        left = turnedScale(prefix, left);
+        Tail tail = Tail.read(chunks, left, prefix.isFloor());
+        Range range = new RangeReader(chunks, prefix).after(left, tail);
+        return range == null ? single(prefix, left, tail) : range(prefix, range);
+    }
+
+    private static Amount turnedScale(Prefix prefix, Amount amount) {
+        Chunk unit = prefix.unit();
+        String scale = unit == null ? null : unit.value(Kind.SCALE);
+        return scale == null || amount.scale() != null ? amount : amount.scaledBy(new BigDecimal(scale));
+    }
+
+    private Found single(Prefix prefix, Amount amount, Tail tail) {
+        Suffix suffix = Suffix.read(chunks, tail.end());
+        String bound = suffix.bound() != null ? suffix.bound() : prefix.bound();
+        Shape shape = bound == null ? about(prefix, suffix) : Shape.valueOf(bound);
+        BigDecimal low = shape == Shape.MAX ? null : amount.value();
+        BigDecimal high = shape == Shape.MIN ? null : amount.value();
+        return found(prefix, shape, low, high, amount, tail, false, suffix);
+    }
+
+    private static Shape about(Prefix prefix, Suffix suffix) {
+        return prefix.about() || suffix.about() ? Shape.ABOUT : Shape.BARE;
+    }
+
+    private Found range(Prefix prefix, Range range) {
+        Suffix suffix = Suffix.read(chunks, range.tail().end());
+        return found(
+                prefix, Shape.RANGE, range.low(), range.high(), range.right(), range.tail(), range.reversed(), suffix);
+    }
+
+    private Found found(
+            Prefix prefix,
+            Shape shape,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Amount amount,
+            Tail tail,
+            boolean reversed,
+            Suffix suffix) {
+        Quantity quantity = new Quantity(
+                shape,
+                low,
+                high,
+                unit(prefix, tail),
+                amount.scale() != null,
+                tail.perMetre(),
+                tail.period(),
+                tail.foreign(),
+                tail.roubles(),
+                reversed,
+                prefix.money() || suffix.money(),
+                amount.ordinal(),
+                chunks.get(tail.coreEnd() - 1).end());
+        return new Found(quantity, suffix.end());
+    }
+
+    private static @Nullable Unit unit(Prefix prefix, Tail tail) {
+        Chunk turned = prefix.unit();
+        String name = turned == null ? null : turned.value(Kind.UNIT);
+        boolean said = tail.unit() != null || tail.roubles() || tail.perMetre() || tail.foreign();
+        return said || name == null ? tail.unit() : Unit.valueOf(name);
+    }
+}

@@ -1,0 +1,84 @@
+package ai.wewall.search.domain.text.rule;
+
+import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.number.Quantity;
+import ai.wewall.search.domain.text.number.Quantity.Shape;
+import ai.wewall.search.domain.text.number.Unit;
+import ai.wewall.search.domain.text.reading.Analysis;
+import ai.wewall.search.domain.text.reading.Claim.Bounded;
+import ai.wewall.search.domain.text.reading.Claim.Place;
+import ai.wewall.search.domain.text.reading.Field;
+import ai.wewall.search.domain.text.reading.Item;
+import ai.wewall.search.domain.text.reading.Items;
+import java.math.BigDecimal;
+
+/** The field {@code floor} with (af) and (i): «первый этаж», «этаж не ниже 3», «со 2 этажа», «цоколь». */
+final class Floors implements Rule {
+
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(-10);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(200);
+
+    @Override
+    public void apply(Analysis text) {
+        for (int at = 0; at < text.items().size(); at++) {
+            Item item = text.items().at(at);
+            if (item.is(Kind.BASEMENT)) {
+                text.claim(new Bounded(Field.FLOOR, Shape.BARE, null, BigDecimal.ZERO, text.place(at)));
+            } else if (item.quantity() != null && text.isFree(at) && isFloor(text.items(), at)) {
+                read(text, at, item.quantity());
+            }
+        }
+    }
+
+    private static boolean isFloor(Items items, int at) {
+        Quantity quantity = items.at(at).quantity();
+        if (quantity == null || quantity.unit() == Unit.FLOOR) {
+            return quantity != null;
+        }
+        return quantity.unit() == null && !quantity.isMoney() && Governor.isField(items, at, "floor");
+    }
+
+    private static void read(Analysis text, int at, Quantity quantity) {
+        if (isStoreys(text.items().at(at), quantity)) {
+            text.silence(at);
+            return;
+        }
+        boolean negative = isNegative(text, at);
+        BigDecimal low = sign(quantity.low(), negative);
+        BigDecimal high = sign(quantity.high(), negative);
+        Place place = Numbers.place(text, at);
+        if (fits(low) && fits(high)) {
+            Place signed = negative ? place.from(text.items().at(at - 1).start()) : place;
+            text.claim(new Bounded(Field.FLOOR, quantity.shape(), low, high, signed));
+        }
+    }
+
+    /** «3 этажа», «5 этажей» count the storeys of a building. */
+    private static boolean isStoreys(Item item, Quantity quantity) {
+        String last = item.chunks().getLast().last().word();
+        boolean genitive = last.equals("этажа") || last.equals("этажей");
+        return genitive && quantity.shape() == Shape.BARE && !quantity.ordinal();
+    }
+
+    private static boolean isNegative(Analysis text, int at) {
+        Item before = text.items().at(at - 1);
+        boolean sign = before.isSign("-")
+                && before.chunk().first().spaced()
+                && !text.items().at(at).chunk().first().spaced();
+        if (sign || before.isWord("минус")) {
+            text.use(at - 1);
+            text.silence(at - 1);
+            return true;
+        }
+        return false;
+    }
+
+    private static @org.jspecify.annotations.Nullable BigDecimal sign(
+            @org.jspecify.annotations.Nullable BigDecimal value, boolean negative) {
+        return value == null || !negative ? value : value.negate();
+    }
+
+    private static boolean fits(@org.jspecify.annotations.Nullable BigDecimal floor) {
+        return floor == null || floor.compareTo(LOWEST) >= 0 && floor.compareTo(HIGHEST) <= 0 && floor.scale() <= 0;
+    }
+}

@@ -1,0 +1,69 @@
+package ai.wewall.search.domain.text.rule;
+
+import ai.wewall.search.domain.text.chars.Token;
+import ai.wewall.search.domain.text.reading.Item;
+import ai.wewall.search.domain.text.word.RussianDictionary;
+import ai.wewall.search.domain.text.word.WordForm;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the dictionary says of the words of a text. */
+final class Grammar {
+
+    private final RussianDictionary dictionary;
+
+    Grammar(RussianDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** Whether some word of an item is in the prepositional and cannot be in the accusative («в особняке»). */
+    boolean isPrepositional(Item item) {
+        return item.chunk().tokens().stream().anyMatch(token -> {
+            List<WordForm> readings = readings(token);
+            boolean prepositional = readings.stream().anyMatch(form -> form.has("P") || form.has("2P"));
+            return prepositional && readings.stream().noneMatch(form -> form.has("V") || form.has("Nom"));
+        });
+    }
+
+    /** Whether the first word of an item can be in the plural. */
+    boolean isPlural(Item item) {
+        return any(item, form -> form.has("PL"));
+    }
+
+    /** Whether a word that no table has is a noun. */
+    boolean isUnknownNoun(Item item) {
+        return item.isUnknownWord() && isNoun(item);
+    }
+
+    boolean isNoun(Item item) {
+        return any(item, form -> form.has("NN") && !form.isPersonName());
+    }
+
+    boolean isAdjective(Item item) {
+        return any(item, form -> form.has("ADJ") || form.has("PT") || form.has("Ord"));
+    }
+
+    boolean isFeminineNoun(Item item) {
+        return any(item, form -> form.has("NN") && form.has("Fem") && !form.isPersonName());
+    }
+
+    private boolean any(Item item, Predicate<WordForm> test) {
+        return !item.isQuantity() && readings(item.chunk().first()).stream().anyMatch(test);
+    }
+
+    private List<WordForm> readings(Token token) {
+        return token.isWord() ? dictionary.readings(token.word()) : List.of();
+    }
+
+    /** Whether a word carries content: no preposition, conjunction, particle, pronoun or interjection. */
+    boolean isContent(Token token) {
+        List<WordForm> readings = readings(token);
+        return readings.isEmpty() || readings.stream().anyMatch(Grammar::carriesContent);
+    }
+
+    private static boolean carriesContent(WordForm form) {
+        return !form.isPersonName()
+                && List.of("PREP", "CONJ", "PARTICLE", "PNN", "INTERJECTION", "PARENTHESIS", "MPR", "PRDC").stream()
+                        .noneMatch(form::has);
+    }
+}

@@ -1,0 +1,133 @@
+package ai.wewall.search.domain.text.rule;
+
+import ai.wewall.model.search.Intent;
+import ai.wewall.model.search.SearchCriteria;
+import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.reading.Analysis;
+import ai.wewall.search.domain.text.reading.Item;
+import ai.wewall.search.domain.text.reading.Items;
+
+/** The intent of a text: the contract's section «Intent» with (a) to (f). */
+public final class Intents {
+
+    private final Novelty novelty = new Novelty();
+
+    /** Decides after all rules have read the text. */
+    public Intent of(Analysis text) {
+        Items items = text.items();
+        boolean criterion = !text.claims().isEmpty();
+        if (items.any(Kind.MANAGER) || isOwner(items)) {
+            return Intent.MANAGER;
+        }
+        if (items.any(Kind.SUBSCRIBE)) {
+            return Intent.SUBSCRIBE;
+        }
+        if (isReset(text)) {
+            return criterion ? Intent.SEARCH : Intent.RESET;
+        }
+        Intent other = other(items);
+        if (other == null && isMore(text)) {
+            return Intent.SHOW_MORE;
+        }
+        if (criterion && (looks(items) || other == null)) {
+            return Intent.SEARCH;
+        }
+        return other != null ? other : withoutCriterion(text);
+    }
+
+    /** (e): starting anew, unless «сначала» orders the list or a field's name says what to forget. */
+    public static boolean isReset(Analysis text) {
+        Items items = text.items();
+        boolean sorts = text.claims().stream()
+                .anyMatch(claim -> claim.field() != null && claim.field().key().equals("sort"));
+        return items.any(Kind.RESET, "WORD")
+                || items.any(Kind.RESET, "START") && !sorts
+                || items.any(Kind.RESET, "VERB") && text.claims().isEmpty();
+    }
+
+    private static boolean isOwner(Items items) {
+        if (items.any(Kind.OWNER, "STRONG")) {
+            return true;
+        }
+        int at = items.first(Kind.OWNER);
+        boolean subordinate = items.at(at - 1).is(Kind.PURPOSE_MARK)
+                || items.at(at - 1).is(Kind.AND)
+                || items.at(at - 1).isWord("если")
+                || items.at(at - 1).isWord("чтобы")
+                || items.at(at - 1).isWord("чтоб");
+        return at < items.size() && !subordinate && !items.any(Kind.DEAL, "SALE") && other(items) == null;
+    }
+
+    /** What is asked for besides a search; of advice and a calculation the one that comes first. */
+    private static @org.jspecify.annotations.Nullable Intent other(Items items) {
+        int calculate = items.first(Kind.CALCULATE);
+        int expert = firstExpert(items);
+        if (calculate < items.size() || expert < items.size()) {
+            return expert < calculate ? Intent.EXPERT : Intent.CALCULATE;
+        }
+        return items.any(Kind.HELP) ? Intent.HELP : null;
+    }
+
+    /** A question of advice, or a question word with something that advice is asked on («какой налог»). */
+    private static int firstExpert(Items items) {
+        int named = items.first(Kind.EXPERT);
+        boolean asks = items.any(Kind.QUESTION) && items.any(Kind.EXPERT_OBJECT);
+        return asks ? Math.min(named, items.first(Kind.EXPERT_OBJECT)) : named;
+    }
+
+    /** (c): a verb of looking; «нужен», «хочу» before another request are none. */
+    private static boolean looks(Items items) {
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.at(at);
+            if (item.is(Kind.LOOK, "STRONG") || item.is(Kind.LOOK, "WEAK") && !asksOther(items, at)) {
+                return true;
+            }
+        }
+        return items.any(Kind.LOOK, "ADVISE") && firstExpert(items) == items.size() && !items.any(Kind.CALCULATE);
+    }
+
+    private static boolean asksOther(Items items, int at) {
+        int next = at + 1;
+        while (items.at(next).is(Kind.NEUTRAL) && !isOther(items.at(next)) && items.exists(next)) {
+            next++;
+        }
+        return isOther(items.at(next));
+    }
+
+    private static boolean isOther(Item item) {
+        return item.is(Kind.CALCULATE) || item.is(Kind.EXPERT) || item.is(Kind.HELP);
+    }
+
+    /** (d): «ещё» where the text names no value that the criteria do not hold already. */
+    private boolean isMore(Analysis text) {
+        return text.items().any(Kind.MORE) && !novelty.isIn(text);
+    }
+
+    private static Intent withoutCriterion(Analysis text) {
+        Items items = text.items();
+        if (items.any(Kind.LOOK, "STRONG") || items.any(Kind.LOOK, "WEAK") || items.any(Kind.LOOK, "ADVISE")) {
+            return Intent.SEARCH;
+        }
+        if (items.any(Kind.SMALL_TALK)) {
+            return Intent.SMALL_TALK;
+        }
+        boolean sent = !text.before().equals(SearchCriteria.none());
+        return sent || hasKnownWord(items) ? Intent.SEARCH : Intent.SMALL_TALK;
+    }
+
+    /** (b): whether any word beyond the small ones is known. */
+    public static boolean hasKnownWord(Items items) {
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.at(at);
+            boolean known = item.isQuantity()
+                            && item.quantity() != null
+                            && item.quantity().unit() != null
+                    || item.chunk().concepts().stream().anyMatch(concept -> SmallWords.carries(concept.kind()))
+                            && item.end() - item.start() > 2;
+            if (known) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

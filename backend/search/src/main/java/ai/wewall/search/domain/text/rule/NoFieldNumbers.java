@@ -1,0 +1,59 @@
+package ai.wewall.search.domain.text.rule;
+
+import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.number.Quantity;
+import ai.wewall.search.domain.text.number.Unit;
+import ai.wewall.search.domain.text.reading.Analysis;
+import ai.wewall.search.domain.text.reading.Item;
+import ai.wewall.search.domain.text.reading.Items;
+import java.util.List;
+
+/** (q): people, seats, rooms, dates, terms, house numbers and numbers of lots are no field. */
+final class NoFieldNumbers implements Rule {
+
+    private static final List<Unit> NO_FIELD = List.of(Unit.COUNT, Unit.DAY);
+
+    /** Fewer things than this are counted, not measured: «3 магазина». */
+    private static final int COUNTED = 10;
+
+    @Override
+    public void apply(Analysis text) {
+        Items items = text.items();
+        for (int at = 0; at < items.size(); at++) {
+            Quantity quantity = items.at(at).quantity();
+            if (quantity != null && isNoField(items, at, quantity)) {
+                text.use(at);
+                text.silence(at);
+                silenceCounted(text, at + 1);
+            }
+        }
+    }
+
+    private static void silenceCounted(Analysis text, int next) {
+        if (text.items().at(next).is(Kind.COUNTED_TYPE)) {
+            text.use(next);
+            text.silence(next);
+        }
+    }
+
+    private static boolean isNoField(Items items, int at, Quantity quantity) {
+        if (quantity.unit() != null) {
+            return NO_FIELD.contains(quantity.unit());
+        }
+        if (quantity.isMoney()) {
+            return false;
+        }
+        Item before = items.at(at - 1);
+        boolean afterMark = before.is(Kind.HOUSE)
+                || before.is(Kind.OTHER_NUMBER)
+                || before.isSign(".") && items.at(at - 2).is(Kind.HOUSE);
+        return afterMark || isCounting(items.at(at + 1), quantity);
+    }
+
+    private static boolean isCounting(Item next, Quantity quantity) {
+        boolean small = quantity.larger().intValue() < COUNTED;
+        boolean counted = next.is(Kind.COUNTED_TYPE) || next.is(Kind.FEATURE, "PARKING") || next.is(Kind.DATE_WORD);
+        return counted && quantity.unit() == null
+                || small && quantity.isSingle() && !quantity.ordinal() && (next.is(Kind.TYPE) || next.is(Kind.FEATURE));
+    }
+}

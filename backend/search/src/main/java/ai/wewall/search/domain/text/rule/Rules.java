@@ -1,0 +1,49 @@
+package ai.wewall.search.domain.text.rule;
+
+import ai.wewall.search.domain.text.reading.Analysis;
+import ai.wewall.search.domain.text.word.RussianDictionary;
+import java.util.List;
+
+/** All rules in their order: numbers before words, values before what negates, clears, joins or replaces them. */
+public final class Rules {
+
+    private final List<Rule> inOrder;
+
+    public Rules(RussianDictionary dictionary) {
+        Grammar grammar = new Grammar(dictionary);
+        this.inOrder = List.of(
+                new NoFieldNumbers(),
+                new Streets(),
+                new WalkingTime(),
+                new Floors(),
+                new TechnicalNumbers(),
+                new Areas(),
+                new Amounts(),
+                new BareNumbers(),
+                new Purposes(),
+                new Features(),
+                new Classes(grammar),
+                new Tenancy(),
+                new Deals(),
+                new Types(grammar),
+                new StationsAndDistricts(grammar),
+                new Okrugs(grammar),
+                new Rings(grammar),
+                new Sorts(grammar),
+                new Changes(grammar),
+                new Negations(),
+                new Clearing(),
+                new Repairs(),
+                new Joins());
+    }
+
+    /** Reads a text: afterwards its claims stand in it. */
+    public void apply(Analysis text) {
+        inOrder.forEach(rule -> rule.apply(text));
+    }
+
+    /** The rules by name, for the trace. */
+    public List<Rule> inOrder() {
+        return inOrder;
+    }
+}

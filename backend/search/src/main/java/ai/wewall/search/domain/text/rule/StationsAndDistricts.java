@@ -1,0 +1,166 @@
+package ai.wewall.search.domain.text.rule;
+
+import ai.wewall.search.domain.text.lexicon.Concept;
+import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.reading.Analysis;
+import ai.wewall.search.domain.text.reading.Claim.Named;
+import ai.wewall.search.domain.text.reading.Claim.Place;
+import ai.wewall.search.domain.text.reading.Field;
+import ai.wewall.search.domain.text.reading.Item;
+import ai.wewall.search.domain.text.reading.Items;
+import org.jspecify.annotations.Nullable;
+
+/** Rule 7 with (x), (ab): which names are stations and which are districts. */
+final class StationsAndDistricts implements Rule {
+
+    private final Grammar grammar;
+
+    StationsAndDistricts(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** What the words round a name say it is. */
+    private enum Marked {
+        STATION,
+        DISTRICT,
+        NOTHING
+    }
+
+    @Override
+    public void apply(Analysis text) {
+        Marked list = Marked.NOTHING;
+        for (int at = 0; at < text.items().size(); at++) {
+            Item item = text.items().at(at);
+            if (isName(item)) {
+                Marked own = marked(text.items(), at);
+                list = own != Marked.NOTHING ? own : goesOn(text.items(), at) ? list : Marked.NOTHING;
+                if (text.isFree(at) && isMeant(text.items(), at, list)) {
+                    claim(text, at, list);
+                }
+            }
+        }
+    }
+
+    private static boolean isName(Item item) {
+        return item.is(Kind.STATION) || item.is(Kind.SHORT_STATION) || item.is(Kind.DISTRICT);
+    }
+
+    /** Whether a name continues a list that a mark before it opened. */
+    private static boolean goesOn(Items items, int at) {
+        int i = at - 1;
+        while (items.at(i).isSign(",") || items.at(i).is(Kind.OR) || items.at(i).is(Kind.AND)) {
+            i--;
+        }
+        return i < at - 1 && isName(items.at(i));
+    }
+
+    private static Marked marked(Items items, int at) {
+        int i = at - 1;
+        while (items.at(i).isSign(".")
+                || items.at(i).isSign(":")
+                || items.at(i).isSign("-")
+                || items.at(i).isSign("«")) {
+            i--;
+        }
+        Item before = items.at(i);
+        if (before.is(Kind.METRO_WORD)) {
+            return Marked.STATION;
+        }
+        if (before.is(Kind.DISTRICT_WORD) || before.is(Kind.IN_THE_AREA)) {
+            return Marked.DISTRICT;
+        }
+        return districtAfter(items, at) ? Marked.DISTRICT : before.is(Kind.NEAR) ? Marked.NOTHING : Marked.NOTHING;
+    }
+
+    /** «в Рязанском или Нижегородском районе», «Сокол и Аэропорт районы». */
+    private static boolean districtAfter(Items items, int at) {
+        int i = at + 1;
+        boolean first = true;
+        while (true) {
+            Item item = items.at(i);
+            if (item.is(Kind.DISTRICT_WORD) || item.is(Kind.IN_THE_AREA)) {
+                return first || !item.word().equals("район");
+            }
+            boolean joint = item.is(Kind.OR) || item.is(Kind.AND) || item.isSign(",");
+            if (!joint || !isName(items.at(i + 1))) {
+                return false;
+            }
+            first = false;
+            i += 2;
+        }
+    }
+
+    private void claim(Analysis text, int at, Marked marked) {
+        Item item = text.items().at(at);
+        String station = station(item);
+        String district = item.value(Kind.DISTRICT);
+        boolean asDistrict = district != null && (marked == Marked.DISTRICT || station == null);
+        String name = asDistrict ? district : station;
+        if (name != null) {
+            text.claim(new Named(asDistrict ? Field.DISTRICTS : Field.METRO, name, place(text, at)));
+        }
+    }
+
+    private static @Nullable String station(Item item) {
+        String whole = item.value(Kind.STATION);
+        return whole != null ? whole : item.value(Kind.SHORT_STATION);
+    }
+
+    private static Place place(Analysis text, int at) {
+        Place place = text.place(at);
+        int i = at - 1;
+        if (text.items().at(i).isSign(".")) {
+            i--;
+        }
+        Item before = text.items().at(i);
+        boolean mark = (before.is(Kind.METRO_WORD) || before.is(Kind.DISTRICT_WORD)) && !text.isUsed(i);
+        if (mark) {
+            text.use(i);
+        }
+        return mark ? place.from(before.start()) : place;
+    }
+
+    /** Whether a name that is an everyday word too is meant as a name here. */
+    private boolean isMeant(Items items, int at, Marked marked) {
+        Item item = items.at(at);
+        if (marked != Marked.NOTHING) {
+            return true;
+        }
+        if (item.is(Kind.SHORT_STATION) && isGuarded(item) && !item.is(Kind.STATION)) {
+            return pointsAtStation(items, at) && !grammar.isUnknownNoun(items.at(at + 1));
+        }
+        boolean adjective = item.chunk().tokens().size() == 1 && grammar.isAdjective(item);
+        if (adjective && grammar.isUnknownNoun(items.at(at + 1)) && items.sameClause(at, at + 1)) {
+            return !isOfFeminine(items, at);
+        }
+        return !isGuarded(item)
+                || pointsAtStation(items, at)
+                || item.chunk().first().capital()
+                || standsAlone(items, at);
+    }
+
+    private boolean isOfFeminine(Items items, int at) {
+        Item next = items.at(at + 1);
+        boolean feminine = items.at(at).word().matches(".*(ая|ой|ую|ою|яя|ей|юю)");
+        return feminine == grammar.isFeminineNoun(next);
+    }
+
+    private static boolean isGuarded(Item item) {
+        return item.chunk().concepts().stream()
+                .filter(concept -> concept.kind() == Kind.STATION
+                        || concept.kind() == Kind.SHORT_STATION
+                        || concept.kind() == Kind.DISTRICT)
+                .allMatch(Concept::guarded);
+    }
+
+    private static boolean pointsAtStation(Items items, int at) {
+        Item before = items.at(at - 1);
+        boolean list = (before.is(Kind.OR) || before.isSign(",") || before.is(Kind.AND)) && isName(items.at(at - 2));
+        boolean way = before.isWord("от") || before.isWord("до");
+        return before.is(Kind.NEAR) || before.isWord("на") || before.is(Kind.IN_THE_AREA) || list || way;
+    }
+
+    private static boolean standsAlone(Items items, int at) {
+        return items.at(at - 1).isSign() && items.at(at + 1).isSign();
+    }
+}
