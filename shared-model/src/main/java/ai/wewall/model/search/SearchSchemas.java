@@ -43,7 +43,7 @@ public final class SearchSchemas {
             optional("deal", choice(Deal.class), "Buying or renting."),
             optional("types", set(choice(PropertyType.class)), "Wanted kinds of premises."),
             optional("tenanted", choiceOfTrue(), "Let premises only."),
-            optional("area", range(number(0, 1e7)), "Square metres."),
+            optional("area", range(number(0, 1e9)), "Square metres."),
             optional("price", range(number(0, 1e13)), "RUB; of a rent a month for the whole premises."),
             optional("pricePerSqm", range(number(0, 1e9)), "RUB per square metre; of a rent a year."),
             optional("metro", set(NAME), "Station names, nominative."),
