@@ -72,7 +72,7 @@ final class AmountReader {
         if (chunk.is(Kind.SCALE)) {
             return takeScale(chunk, first);
         }
-        if (chunk.is(Kind.TIMES)) {
+        if (chunk.is(Kind.TIMES) && (first || !chunk.is(Kind.UNIT))) {
             return takeTimes(new BigDecimal(chunk.value(Kind.TIMES)));
         }
         if (chunk.is(Kind.MONEY_AMOUNT) && first) {

@@ -35,7 +35,15 @@ final class Floors implements Rule {
         if (quantity == null || quantity.unit() == Unit.FLOOR) {
             return quantity != null;
         }
-        return quantity.unit() == null && !quantity.isMoney() && Governor.isField(items, at, "floor");
+        boolean bare = quantity.unit() == null && !quantity.isMoney();
+        return bare && (Governor.isField(items, at, "floor") || quantity.ordinal() && isRefused(items, at));
+    }
+
+    /** «не первый», «первый не предлагать»: the floor need not be named. */
+    private static boolean isRefused(Items items, int at) {
+        Item next = items.at(at + 1);
+        boolean refused = items.at(at - 1).is(Kind.NOT) || next.is(Kind.UNNEEDED);
+        return refused && !next.isUnknownWord() && !next.is(Kind.UNIT);
     }
 
     private static void read(Analysis text, int at, Quantity quantity) {

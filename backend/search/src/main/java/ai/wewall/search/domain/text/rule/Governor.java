@@ -4,6 +4,7 @@ import ai.wewall.search.domain.text.lexicon.Kind;
 import ai.wewall.search.domain.text.number.Unit;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
+import java.util.Set;
 
 /** Finds the word that governs a number: «потолки от 4», «4 м потолки», «бюджет у нас 50». */
 final class Governor {
@@ -12,6 +13,9 @@ final class Governor {
     private static final int REACH = 5;
 
     private static final int UNKNOWN_BETWEEN = 2;
+
+    private static final Set<String> NUMERIC = Set.of(
+            "area", "price", "pricePerSqm", "floor", "ceilingHeight", "powerKw", "yield", "paybackYears");
 
     /** No governor. */
     static final int NONE = -1;
@@ -51,14 +55,19 @@ final class Governor {
     /** A field's name after the number, if it has no number of its own. */
     private static int after(Items items, int number) {
         Item item = items.at(number + 1);
-        boolean named = item.is(Kind.FIELD) && !item.is(Kind.FIELD, "metro") || item.is(Kind.FLOW);
+        boolean named = isNumeric(item) || item.is(Kind.FLOW);
         boolean ownNumber = items.at(number + 2).isQuantity()
                 || items.at(number + 3).isQuantity() && isFiller(items.at(number + 2));
         return named && !ownNumber && items.sameClause(number, number + 1) ? number + 1 : NONE;
     }
 
     private static boolean governs(Item item) {
-        return item.is(Kind.FIELD) || item.is(Kind.MONEY) || item.is(Kind.FLOW) || item.is(Kind.PER_METRE);
+        return isNumeric(item) || item.is(Kind.MONEY) || item.is(Kind.FLOW) || item.is(Kind.PER_METRE);
+    }
+
+    private static boolean isNumeric(Item item) {
+        String field = item.value(Kind.FIELD);
+        return field != null && NUMERIC.contains(field);
     }
 
     private static boolean isFiller(Item item) {

@@ -71,8 +71,21 @@ public final class Intents {
     /** A question of advice, or a question word with something that advice is asked on («какой налог»). */
     private static int firstExpert(Items items) {
         int named = items.first(Kind.EXPERT);
+        int invest = whereToInvest(items);
+        if (invest < named) {
+            return invest;
+        }
         boolean asks = items.any(Kind.QUESTION) && items.any(Kind.EXPERT_OBJECT);
         return asks ? Math.min(named, items.first(Kind.EXPERT_OBJECT)) : named;
+    }
+
+    /** «куда вложить», «во что инвестировать». */
+    private static int whereToInvest(Items items) {
+        int at = items.first(Kind.QUESTION);
+        while (at < items.size() && !(items.at(at).is(Kind.QUESTION) && items.at(at + 1).is(Kind.DEAL, "SALE"))) {
+            at++;
+        }
+        return at;
     }
 
     /** (c): a verb of looking; «нужен», «хочу» before another request are none. */

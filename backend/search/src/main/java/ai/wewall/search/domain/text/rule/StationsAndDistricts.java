@@ -31,7 +31,7 @@ final class StationsAndDistricts implements Rule {
         Marked list = Marked.NOTHING;
         for (int at = 0; at < text.items().size(); at++) {
             Item item = text.items().at(at);
-            if (isName(item)) {
+            if (isName(item) && !item.is(Kind.CITY)) {
                 Marked own = marked(text.items(), at);
                 list = own != Marked.NOTHING ? own : goesOn(text.items(), at) ? list : Marked.NOTHING;
                 if (text.isFree(at) && isMeant(text.items(), at, list)) {

@@ -1,6 +1,7 @@
 package ai.wewall.search.domain.text.rule;
 
 import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.number.Quantity;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Claim;
 import ai.wewall.search.domain.text.reading.Item;
@@ -90,10 +91,19 @@ final class Targets {
         if (isFieldName(a) || isFieldName(b)) {
             return isFieldName(a) == isFieldName(b);
         }
-        return text.claims().stream()
+        return !isBound(b)
+                && text.claims().stream()
                 .filter(claim -> claim.place().item() == a)
                 .anyMatch(first -> text.claims().stream()
                         .anyMatch(second -> second.place().item() == b && second.field() == first.field()));
+    }
+
+    /** «не первый этаж и до 5»: a bound is no member of a list. */
+    private boolean isBound(int at) {
+        return text.claims().stream()
+                .anyMatch(claim -> claim.place().item() == at
+                        && claim instanceof Claim.Bounded bounded
+                        && bounded.shape() != Quantity.Shape.BARE);
     }
 
     /** Passes over the small words that stand between the word and what it speaks of. */

@@ -65,7 +65,9 @@ final class Bounds {
         if (field == Field.FLOOR) {
             return hull(claims);
         }
-        return claims.size() == 1 ? around(field, claims.getFirst()) : hull(claims);
+        NumberRange hull = hull(claims);
+        boolean one = hull.min() != null && hull.min().equals(hull.max());
+        return one ? around(field, claims.getFirst()) : hull;
     }
 
     private static NumberRange hull(List<Bounded> claims) {
