@@ -39,6 +39,7 @@ public enum Kind {
     NUMERAL,
     ORDINAL,
     TIMES,
+    AND_A_HALF,
     SCALE,
     MONEY_AMOUNT,
     UNIT,
@@ -78,6 +79,8 @@ public enum Kind {
     // intent
     LOOK,
     CALCULATE,
+    CALCULATED,
+    IN_GENERAL,
     EXPERT,
     EXPERT_OBJECT,
     MANAGER,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers in digits and in words with their scale (rule 4): «двести пятьдесят», «1,5 млн», «пара сотен», «лям двести». */
 final class AmountReader {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -80,7 +81,16 @@ final class AmountReader {
             scale = MILLION;
             return true;
         }
-        return takeWord(chunk, first);
+        return chunk.is(Kind.AND_A_HALF) ? takeHalf() : takeWord(chunk, first);
+    }
+
+    /** «два с половиной миллиона». */
+    private boolean takeHalf() {
+        if (current == null) {
+            return false;
+        }
+        current = current.add(HALF);
+        return true;
     }
 
     private boolean takeLiteral(int at, Token token) {

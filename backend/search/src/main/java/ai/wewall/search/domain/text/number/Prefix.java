@@ -22,6 +22,8 @@ record Prefix(
         boolean money,
         @Nullable Chunk unit) {
 
+    private static final int MOST_WORDS = 6;
+
     private static final List<String> TURNED_UNITS =
             List.of("M2", "METRE", "MINUTE", "KW", "SOTKA", "HA", "KM", "PERCENT", "FLOOR");
 
@@ -37,7 +39,10 @@ record Prefix(
         String word = "";
         boolean about = false;
         boolean money = false;
-        while (at < chunks.size() && isPrefix(chunks.get(at), at > from)) {
+        if (unit != null && at < chunks.size() && chunks.get(at).word().equals("на")) {
+            at++;
+        }
+        while (at < Math.min(chunks.size(), from + MOST_WORDS) && isPrefix(chunks.get(at), at > from)) {
             Chunk chunk = chunks.get(at++);
             String named = chunk.value(Kind.BOUND);
             about |= named == null && chunk.is(Kind.ABOUT);

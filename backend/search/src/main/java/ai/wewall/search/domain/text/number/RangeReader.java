@@ -59,7 +59,9 @@ final class RangeReader {
         if (isBare(right, tail) && tail.period() == null && !tail.perMetre()) {
             return prefix.bound() != null || isHyphen(leftTail.end());
         }
-        return leftTail.unit() == null && tail.unit() == null;
+        boolean bothMoney = leftTail.unit() == null && tail.unit() == null;
+        boolean bothScaled = leftTail.unit() == null && !leftTail.roubles() && left.value().compareTo(right.value()) <= 0;
+        return bothMoney || bothScaled && prefix.bound() != null;
     }
 
     private boolean isHyphen(int at) {

@@ -29,7 +29,7 @@ final class Classes implements Rule {
     @Override
     public void apply(Analysis text) {
         for (int at = 0; at < text.items().size(); at++) {
-            if (text.isFree(at) && startsClasses(text.items(), at)) {
+            if (text.isFree(at) && (startsClasses(text.items(), at) || isAnswer(text, at))) {
                 at = Math.max(at, readList(text, at) - 1);
             }
         }
@@ -46,6 +46,16 @@ final class Classes implements Rule {
                 || items.at(at + 1).is(Kind.CLASS_WORD)
                         && letter(items, at) != null
                         && items.at(at).chunk().first().capital();
+    }
+
+    /** «только А» after classes were named before. */
+    private static boolean isAnswer(Analysis text, int at) {
+        Item item = text.items().at(at);
+        boolean alone = text.items().at(at + 1).isSign() && (text.items().at(at - 1).isSign() || text.items().at(at - 1).is(Kind.NEUTRAL));
+        return text.before().buildingClass() != null
+                && alone
+                && item.chunk().first().capital()
+                && letter(text.items(), at) != null;
     }
 
     private static boolean follows(Items items, int at) {

@@ -87,7 +87,14 @@ final class Clearing implements Rule {
     }
 
     private static boolean isValueOf(Claim claim, Field field) {
-        return !(claim instanceof Cleared) && claim.field() == field;
+        boolean value = switch (claim) {
+            case Named named -> !named.negated();
+            case Claim.Bounded bounded -> !bounded.negated();
+            case Claim.Money money -> !money.negated();
+            case Cleared cleared -> false;
+            case Claim.Changed changed -> false;
+        };
+        return value && claim.field() == field;
     }
 
     private static void removeFitting(Analysis text, Place place) {

@@ -16,7 +16,7 @@ public final class Intents {
     public Intent of(Analysis text) {
         Items items = text.items();
         boolean criterion = !text.claims().isEmpty();
-        if (items.any(Kind.MANAGER) || isOwner(items)) {
+        if (wantsHuman(items) || isOwner(items)) {
             return Intent.MANAGER;
         }
         if (items.any(Kind.SUBSCRIBE)) {
@@ -45,6 +45,18 @@ public final class Intents {
                 || items.any(Kind.RESET, "VERB") && text.claims().isEmpty();
     }
 
+    /** A manager is asked for; «я менеджер сети» introduces one. */
+    private static boolean wantsHuman(Items items) {
+        for (int at = 0; at < items.size(); at++) {
+            Item before = items.at(at - 1);
+            boolean introduced = before.isWord("я") || before.isWord("мы") || before.isWord("это") || before.isWord("от");
+            if (items.at(at).is(Kind.MANAGER) && !introduced) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOwner(Items items) {
         if (items.any(Kind.OWNER, "STRONG")) {
             return true;
@@ -60,7 +72,7 @@ public final class Intents {
 
     /** What is asked for besides a search; of advice and a calculation the one that comes first. */
     private static @org.jspecify.annotations.Nullable Intent other(Items items) {
-        int calculate = items.first(Kind.CALCULATE);
+        int calculate = Math.min(items.first(Kind.CALCULATE), Calculations.firstQuestion(items));
         int expert = firstExpert(items);
         if (calculate < items.size() || expert < items.size()) {
             return expert < calculate ? Intent.EXPERT : Intent.CALCULATE;
@@ -71,10 +83,7 @@ public final class Intents {
     /** A question of advice, or a question word with something that advice is asked on («какой налог»). */
     private static int firstExpert(Items items) {
         int named = items.first(Kind.EXPERT);
-        int invest = whereToInvest(items);
-        if (invest < named) {
-            return invest;
-        }
+        named = Math.min(named, Math.min(whereToInvest(items), Calculations.firstGeneralQuestion(items)));
         boolean asks = items.any(Kind.QUESTION) && items.any(Kind.EXPERT_OBJECT);
         return asks ? Math.min(named, items.first(Kind.EXPERT_OBJECT)) : named;
     }

@@ -9,22 +9,42 @@ import ai.wewall.search.domain.text.reading.Claim.Money;
 import ai.wewall.search.domain.text.reading.Claim.Named;
 import ai.wewall.search.domain.text.reading.Item;
 import java.util.BitSet;
+import java.util.List;
 
 /** Rule 9 and (an): «не офис», «кроме ЦАО», «без парковки», «убери X», «X не нужен» negate values or clear fields. */
 final class Negations implements Rule {
+
+    private static final List<String> PREPOSITIONS =
+            List.of("кроме", "без", "исключая", "за", "минус", "помимо", "только", "все", "любой");
 
     @Override
     public void apply(Analysis text) {
         for (int at = 0; at < text.items().size(); at++) {
             Item item = text.items().at(at);
             if (item.is(Kind.NOT) && !text.isUsed(at)) {
-                negate(text, new Targets(text).from(at + 1, isListWord(text, at)), at);
+                Targets targets = new Targets(text);
+                BitSet after = targets.from(at + 1, isListWord(text, at));
+                negate(text, after.isEmpty() && isVerb(item) ? targets.before(at - 1) : after, at);
+            } else if (isAbsent(text, at)) {
+                negate(text, new Targets(text).before(at - 1), at);
             } else if (item.is(Kind.UNNEEDED)) {
                 Targets targets = new Targets(text);
                 BitSet before = targets.before(at - 1);
                 negate(text, before.isEmpty() ? targets.from(at + 1, true) : before, at);
             }
         }
+    }
+
+    /** «парковки нет»: of a feature alone, at the end of its clause. */
+    private static boolean isAbsent(Analysis text, int at) {
+        return text.items().at(at).is(Kind.NO)
+                && text.items().at(at - 1).is(Kind.FEATURE)
+                && (text.items().at(at + 1).isSign() || !text.items().exists(at + 1));
+    }
+
+    /** «убери» may follow what it removes, «без» may not. */
+    private static boolean isVerb(Item item) {
+        return item.is(Kind.NOT, "LIST") && !PREPOSITIONS.contains(item.word());
     }
 
     /** «кроме A, B»; a plain «не» goes on over «или» and «и» alone, which the list does for both. */

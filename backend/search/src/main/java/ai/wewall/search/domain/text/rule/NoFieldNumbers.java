@@ -37,6 +37,9 @@ final class NoFieldNumbers implements Rule {
     }
 
     private static boolean isNoField(Items items, int at, Quantity quantity) {
+        if (isSide(items, at)) {
+            return true;
+        }
         if (quantity.unit() != null) {
             return NO_FIELD.contains(quantity.unit());
         }
@@ -47,11 +50,24 @@ final class NoFieldNumbers implements Rule {
         boolean afterMark = before.is(Kind.HOUSE)
                 || before.is(Kind.OTHER_NUMBER)
                 || before.isSign(".") && items.at(at - 2).is(Kind.HOUSE);
-        return afterMark || isCounting(items.at(at + 1), quantity);
+        return afterMark || isCounting(items, at, quantity);
     }
 
-    private static boolean isCounting(Item next, Quantity quantity) {
-        boolean small = quantity.larger().intValue() < COUNTED;
+    /** «20 на 30», «20х15» are the sides of a room. */
+    private static boolean isSide(Items items, int at) {
+        return isBy(items.at(at + 1)) && items.at(at + 2).isQuantity()
+                || isBy(items.at(at - 1)) && items.at(at - 2).isQuantity();
+    }
+
+    private static boolean isBy(Item item) {
+        return item.isWord("на") || item.isWord("х") || item.isWord("x");
+    }
+
+    private static boolean isCounting(Items items, int at, Quantity quantity) {
+        Item next = items.at(at + 1);
+        boolean small = quantity.larger().intValue() < COUNTED
+                && quantity.larger().scale() <= 0
+                && Governor.of(items, at) == Governor.NONE;
         boolean counted = next.is(Kind.COUNTED_TYPE) || next.is(Kind.FEATURE, "PARKING") || next.is(Kind.DATE_WORD);
         return counted && quantity.unit() == null
                 || small && quantity.isSingle() && !quantity.ordinal() && (next.is(Kind.TYPE) || next.is(Kind.FEATURE));

@@ -26,7 +26,9 @@ final class Sorts implements Rule {
         for (int at = 0; at < items.size(); at++) {
             Item item = items.at(at);
             String sort = item.value(Kind.SORT);
-            if (sort != null && !text.isUsed(at)) {
+            if (subscribes && "NEWEST".equals(sort)) {
+                text.use(at);
+            } else if (sort != null && !text.isUsed(at) && !isRefused(items, at)) {
                 text.claim(new Named(Field.SORT, SortOrder.valueOf(sort), text.place(at)));
             } else if (item.is(Kind.SORT_WORD) && !text.isUsed(at) && isFirst(items, at)) {
                 String word = item.entry(Kind.SORT_WORD);
@@ -35,6 +37,14 @@ final class Sorts implements Rule {
                 text.claim(new Named(Field.SORT, SortOrder.NEWEST, text.place(at)));
             }
         }
+    }
+
+    /** «по цене без разницы», «убери фильтр по цене» speak of the field. */
+    private static boolean isRefused(Items items, int at) {
+        boolean before = items.at(at - 1).is(Kind.UNIMPORTANT)
+                || items.at(at - 1).is(Kind.NOT, "LIST")
+                || items.at(at - 2).is(Kind.NOT, "LIST");
+        return items.at(at).is(Kind.FIELD) && (before || items.at(at + 1).is(Kind.UNIMPORTANT));
     }
 
     /** «сначала покажи дешёвые», «дорогие вперёд». */

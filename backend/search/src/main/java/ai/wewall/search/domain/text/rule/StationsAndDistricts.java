@@ -8,10 +8,13 @@ import ai.wewall.search.domain.text.reading.Claim.Place;
 import ai.wewall.search.domain.text.reading.Field;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Rule 7 with (x), (ab): which names are stations and which are districts. */
 final class StationsAndDistricts implements Rule {
+
+    private static final int LONGEST_LIST = 20;
 
     private final Grammar grammar;
 
@@ -76,7 +79,7 @@ final class StationsAndDistricts implements Rule {
     private static boolean districtAfter(Items items, int at) {
         int i = at + 1;
         boolean first = true;
-        while (true) {
+        while (i < at + LONGEST_LIST) {
             Item item = items.at(i);
             if (item.is(Kind.DISTRICT_WORD) || item.is(Kind.IN_THE_AREA)) {
                 return first || !item.word().equals("район");
@@ -88,17 +91,33 @@ final class StationsAndDistricts implements Rule {
             first = false;
             i += 2;
         }
+        return false;
     }
 
     private void claim(Analysis text, int at, Marked marked) {
         Item item = text.items().at(at);
         String station = station(item);
         String district = item.value(Kind.DISTRICT);
-        boolean asDistrict = district != null && (marked == Marked.DISTRICT || station == null);
+        boolean asDistrict = district != null
+                && (marked == Marked.DISTRICT || station == null || marked == Marked.NOTHING && isDistrictsName(text.items(), at));
         String name = asDistrict ? district : station;
         if (name != null) {
             text.claim(new Named(asDistrict ? Field.DISTRICTS : Field.METRO, name, place(text, at)));
         }
+    }
+
+    /** «Тверской» in the nominative is the district; after «на», «у» and in their lists the station «Тверская». */
+    private static boolean isDistrictsName(Items items, int at) {
+        Item item = items.at(at);
+        String district = item.entry(Kind.DISTRICT).toLowerCase(Locale.ROOT).replace('ё', 'е');
+        String station = String.valueOf(station(item)).toLowerCase(Locale.ROOT).replace('ё', 'е');
+        boolean own = item.chunk().tokens().size() == 1 && item.word().equals(district) && !district.equals(station);
+        Item before = items.at(at - 1);
+        return own && !before.is(Kind.AT) && !before.is(Kind.NEAR) && !pointsAtStation(items, at) && !goesOnStations(items, at);
+    }
+
+    private static boolean goesOnStations(Items items, int at) {
+        return goesOn(items, at) && !items.at(at - 2).is(Kind.DISTRICT);
     }
 
     private static @Nullable String station(Item item) {

@@ -29,11 +29,11 @@ final class Targets {
 
     /** Whether an item gave a claim. */
     boolean isValue(int at) {
-        return claimed.get(at);
+        return at >= 0 && claimed.get(at);
     }
 
     boolean isFieldName(int at) {
-        return !claimed.get(at) && items.at(at).is(Kind.FIELD) && !text.isUsed(at);
+        return at >= 0 && !claimed.get(at) && items.at(at).is(Kind.FIELD) && !text.isUsed(at);
     }
 
     private boolean isTarget(int at) {
@@ -117,7 +117,8 @@ final class Targets {
 
     private boolean isSmall(Item item, int at) {
         if (item.isSign() || item.isQuantity()) {
-            return item.isSign("«")
+            return item.isSign("+")
+                    || item.isSign("«")
                     || item.isSign("\"")
                     || item.isSign(".") && at > 0 && items.at(at - 1).is(Kind.METRO_WORD);
         }

@@ -1,18 +1,24 @@
 package ai.wewall.search.domain.text.rule;
 
 import ai.wewall.model.search.PropertyType;
+import ai.wewall.search.domain.text.chars.Token;
 import ai.wewall.search.domain.text.lexicon.Kind;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Claim.Named;
+import ai.wewall.search.domain.text.reading.Claim.Place;
 import ai.wewall.search.domain.text.reading.Field;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
 import java.util.List;
+import java.util.Map;
 
 /** The field {@code types} with (aj): «офис в особняке» is no building, «офисная мебель» no office. */
 final class Types implements Rule {
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("офисн", "торгов", "складск");
+    private static final Map<String, PropertyType> PREMISES = Map.of(
+            "магазин", PropertyType.RETAIL, "офис", PropertyType.OFFICE, "кабинет", PropertyType.OFFICE);
+
     private static final int REACH = 2;
 
     private final Grammar grammar;
@@ -27,6 +33,8 @@ final class Types implements Rule {
             String type = text.items().at(at).value(Kind.TYPE);
             if (type != null && text.isFree(at)) {
                 read(text, at, PropertyType.valueOf(type));
+            } else if (text.items().at(at).is(Kind.TRADE) && text.isFree(at)) {
+                readTrade(text, at);
             }
         }
     }
@@ -36,6 +44,18 @@ final class Types implements Rule {
             text.use(at);
         } else {
             text.claim(new Named(Field.TYPES, type, text.place(at)));
+        }
+    }
+
+    /** «куплю продуктовый магазин»: a trade that is no purpose is premises all the same ((ag)). */
+    private static void readTrade(Analysis text, int at) {
+        for (Token token : text.items().at(at).chunk().tokens()) {
+            PREMISES.forEach((stem, type) -> {
+                if (token.word().startsWith(stem)) {
+                    text.claim(new Named(
+                            Field.TYPES, type, new Place(at, token.start(), token.end())));
+                }
+            });
         }
     }
 

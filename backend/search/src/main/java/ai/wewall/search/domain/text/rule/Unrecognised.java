@@ -8,6 +8,7 @@ import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.word.RussianDictionary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +34,7 @@ public final class Unrecognised {
             Kind.RIDE,
             Kind.FLOW,
             Kind.LOAN,
-            Kind.NEW_THING,
-            Kind.SORT_WORD);
+            Kind.NEW_THING);
 
     private static final Set<Kind> NEVER_MISSED = EnumSet.of(
             Kind.NEUTRAL, Kind.METRO_WORD, Kind.DISTRICT_WORD, Kind.CLASS_WORD, Kind.SETS_NOTHING, Kind.MONEY);
@@ -87,14 +87,14 @@ public final class Unrecognised {
     }
 
     private static Set<String> words(Analysis text, List<UnderstoodSpan> spans) {
+        BitSet covered = new BitSet();
+        spans.forEach(span -> covered.set(span.start(), span.end()));
         Set<String> words = new HashSet<>();
         for (int at = 0; at < text.items().size(); at++) {
             for (Chunk chunk : text.items().at(at).chunks()) {
-                for (Token token : chunk.tokens()) {
-                    if (spans.stream().anyMatch(span -> span.start() <= token.start() && token.end() <= span.end())) {
-                        words.add(token.word());
-                    }
-                }
+                chunk.tokens().stream()
+                        .filter(token -> covered.get(token.start()))
+                        .forEach(token -> words.add(token.word()));
             }
         }
         return words;

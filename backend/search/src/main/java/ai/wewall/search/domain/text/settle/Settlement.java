@@ -31,8 +31,8 @@ public final class Settlement {
 
     private Settlement(Analysis text, SearchCriteria before) {
         this.text = text;
-        this.before = before;
-        this.criteria = before;
+        this.before = withoutCleared(text, before);
+        this.criteria = this.before;
         this.marks = new Marks(text);
     }
 
@@ -63,10 +63,19 @@ public final class Settlement {
         }
         markNamed();
         markReset();
-        clear();
+        markCleared();
         dealChanged(decision);
         criteria = new RelativeChanges(text, before, marks).apply(criteria);
         return new Settled(criteria, marks.spans());
+    }
+
+    /** A field that no longer matters is forgotten before anything else is read. */
+    private static SearchCriteria withoutCleared(Analysis text, SearchCriteria before) {
+        SearchCriteria left = before;
+        for (Claim claim : text.claims()) {
+            left = claim instanceof Claim.Cleared cleared ? cleared.field().set(left, null) : left;
+        }
+        return left;
     }
 
     private void askAboutReversed() {
@@ -190,10 +199,9 @@ public final class Settlement {
         }
     }
 
-    private void clear() {
+    private void markCleared() {
         for (Claim claim : text.claims()) {
             if (claim instanceof Claim.Cleared cleared) {
-                set(cleared.field(), null);
                 marks.cleared(cleared.field(), cleared.place());
             }
         }

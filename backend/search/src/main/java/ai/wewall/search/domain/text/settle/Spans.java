@@ -36,7 +36,7 @@ final class Spans {
             Piece piece = entry.getKey();
             int start = Math.max(piece.start(), end);
             int stop = Math.max(piece.end(), start);
-            spans.add(new UnderstoodSpan(trimmed(start, stop), stop, piece.field(), value(entry.getValue())));
+            spans.add(new UnderstoodSpan(start == piece.start() ? start : trimmed(start, stop), stop, piece.field(), value(entry.getValue())));
             end = stop;
         }
         return spans;
