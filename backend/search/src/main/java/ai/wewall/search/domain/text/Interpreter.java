@@ -60,7 +60,7 @@ public final class Interpreter {
         return switch (intent) {
             case SEARCH, SUBSCRIBE -> search(intent, text, request);
             case RESET -> new Interpretation(intent, SearchCriteria.none(), List.of(), List.of(), null);
-            case SMALL_TALK -> new Interpretation(intent, before, List.of(), smallTalk(text, request.text()), null);
+            case SMALL_TALK -> new Interpretation(intent, before, List.of(), smallTalk(text), null);
             case CALCULATE, EXPERT, MANAGER, SHOW_MORE, HELP ->
                 new Interpretation(intent, before, List.of(), List.of(), null);
         };
@@ -69,20 +69,20 @@ public final class Interpreter {
     Analysis analyse(String text, SearchCriteria before) {
         NormalText normal = layout.read(Normaliser.normalise(text));
         Items items = Items.of(segmenter.segment(Tokenizer.tokens(normal)));
-        Analysis analysis = new Analysis(items, before);
+        Analysis analysis = new Analysis(text, items, before);
         rules.apply(analysis);
         return analysis;
     }
 
-    private List<String> smallTalk(Analysis text, String original) {
-        return Intents.hasKnownWord(text.items()) ? List.of() : unrecognised.of(text, List.of(), original);
+    private List<String> smallTalk(Analysis text) {
+        return Intents.hasKnownWord(text.items()) ? List.of() : unrecognised.of(text, List.of());
     }
 
     private Interpretation search(Intent intent, Analysis text, InterpretRequest request) {
         SearchCriteria start = Intents.isReset(text) ? SearchCriteria.none() : text.before();
         Settled settled = Settlement.settle(text, start);
         List<UnderstoodSpan> spans = settled.spans();
-        List<String> missed = unrecognised.of(text, spans, request.text());
+        List<String> missed = unrecognised.of(text, spans);
         Question question = question(text, settled.criteria());
         return new Interpretation(intent, settled.criteria(), spans, missed, words(question, request.locale()));
     }

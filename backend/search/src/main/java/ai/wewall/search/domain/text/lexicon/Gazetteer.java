@@ -113,6 +113,9 @@ final class Gazetteer {
         Concept concept = new Concept(Kind.STREET, name);
         List<String> words = words(name);
         addWords(words, concept);
+        if (Character.isDigit(name.charAt(0)) && words.size() > 2) {
+            addWords(words.subList(1, words.size()), concept);
+        }
         List<String> bare =
                 words.stream().filter(word -> !ABBREVIATIONS.containsKey(word)).toList();
         if (bare.size() < words.size() && bare.size() >= 1 && isNoun(bare)) {
@@ -134,7 +137,7 @@ final class Gazetteer {
 
     private static List<String> words(String name) {
         String bare = NOT_NAME.matcher(name).replaceAll("");
-        return List.of(bare.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[\\s-]+"));
+        return List.of(bare.toLowerCase(Locale.ROOT).replace('ё', 'е').split("\\s+|(?<=\\p{L}\\p{L})-"));
     }
 
     private void addWords(List<String> words, Concept concept) {

@@ -70,7 +70,7 @@ final class AmountReader {
         if (token.isNumber() && chunk.tokens().size() == 1) {
             return takeLiteral(at, token);
         }
-        if (chunk.is(Kind.SCALE)) {
+        if (chunk.is(Kind.SCALE) && !isBlockNumber(at)) {
             return takeScale(chunk, first);
         }
         if (chunk.is(Kind.TIMES) && (first || !chunk.is(Kind.UNIT))) {
@@ -131,6 +131,12 @@ final class AmountReader {
         current = null;
         scale = scale == null ? named : scale;
         return true;
+    }
+
+    /** «42 к5» is a house and its block. */
+    private boolean isBlockNumber(int at) {
+        Token next = at + 1 < chunks.size() ? chunks.get(at + 1).first() : null;
+        return next != null && next.isNumber() && !next.spaced() && chunks.get(at).is(Kind.HOUSE);
     }
 
     private static boolean standsAlone(Chunk chunk) {

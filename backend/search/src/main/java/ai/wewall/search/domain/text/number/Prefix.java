@@ -22,6 +22,9 @@ record Prefix(
         boolean money,
         @Nullable Chunk unit) {
 
+    /** «метров на 50», «минутах в десяти». */
+    private static final List<String> TURNED_JOINTS = List.of("на", "в");
+
     private static final int MOST_WORDS = 6;
 
     private static final List<String> TURNED_UNITS =
@@ -39,7 +42,7 @@ record Prefix(
         String word = "";
         boolean about = false;
         boolean money = false;
-        if (unit != null && at < chunks.size() && chunks.get(at).word().equals("на")) {
+        if (unit != null && at < chunks.size() && TURNED_JOINTS.contains(chunks.get(at).word())) {
             at++;
         }
         while (at < Math.min(chunks.size(), from + MOST_WORDS) && isPrefix(chunks.get(at), at > from)) {

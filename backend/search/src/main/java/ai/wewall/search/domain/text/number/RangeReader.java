@@ -60,7 +60,8 @@ final class RangeReader {
             return prefix.bound() != null || isHyphen(leftTail.end());
         }
         boolean bothMoney = leftTail.unit() == null && tail.unit() == null;
-        boolean bothScaled = leftTail.unit() == null && !leftTail.roubles() && left.value().compareTo(right.value()) <= 0;
+        boolean bothScaled =
+                leftTail.unit() == null && !leftTail.roubles() && left.value().compareTo(right.value()) <= 0;
         return bothMoney || bothScaled && prefix.bound() != null;
     }
 
@@ -118,7 +119,7 @@ final class RangeReader {
         boolean floor = next != null
                 && next.end() < chunks.size()
                 && chunks.get(next.end()).is(Kind.UNIT, "FLOOR");
-        return floor && (chunks.get(at).is(Kind.AND) || chunks.get(at).isSign(","));
+        return floor && (chunks.get(at).is(Kind.AND) || chunks.get(at).isSign(",") || chunks.get(at).isSign("+"));
     }
 
     private Range join(Amount left, Tail leftTail, Amount right, Tail tail) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 /** One text on its way through the rules: its items, what they were used for, and the claims made so far. */
 public final class Analysis {
 
+    private final String original;
     private final Items items;
     private final SearchCriteria before;
     private final BitSet used = new BitSet();
@@ -19,9 +20,15 @@ public final class Analysis {
     private final Set<Question> questions = EnumSet.noneOf(Question.class);
     private List<Claim> claims = new ArrayList<>();
 
-    public Analysis(Items items, SearchCriteria before) {
+    public Analysis(String original, Items items, SearchCriteria before) {
+        this.original = original;
         this.items = items;
         this.before = before;
+    }
+
+    /** The text as the person wrote it. */
+    public String original() {
+        return original;
     }
 
     public Items items() {

@@ -38,6 +38,7 @@ final class Changes implements Rule {
     private boolean isOfSomethingElse(Analysis text, int at, Change change) {
         Item next = text.items().at(at + 1);
         boolean size = change == Change.BIGGER || change == Change.SMALLER;
-        return size && (next.is(Kind.FEATURE) || next.is(Kind.TYPE) || next.isQuantity() || grammar.isUnknownNoun(next));
+        return size
+                && (next.is(Kind.FEATURE) || next.is(Kind.TYPE) || next.isQuantity() || grammar.isUnknownNoun(next));
     }
 }

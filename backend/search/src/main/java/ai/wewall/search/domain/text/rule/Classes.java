@@ -51,7 +51,8 @@ final class Classes implements Rule {
     /** «только А» after classes were named before. */
     private static boolean isAnswer(Analysis text, int at) {
         Item item = text.items().at(at);
-        boolean alone = text.items().at(at + 1).isSign() && (text.items().at(at - 1).isSign() || text.items().at(at - 1).is(Kind.NEUTRAL));
+        boolean alone = text.items().at(at + 1).isSign()
+                && (text.items().at(at - 1).isSign() || text.items().at(at - 1).is(Kind.NEUTRAL));
         return text.before().buildingClass() != null
                 && alone
                 && item.chunk().first().capital()

@@ -14,8 +14,8 @@ final class Governor {
 
     private static final int UNKNOWN_BETWEEN = 2;
 
-    private static final Set<String> NUMERIC = Set.of(
-            "area", "price", "pricePerSqm", "floor", "ceilingHeight", "powerKw", "yield", "paybackYears");
+    private static final Set<String> NUMERIC =
+            Set.of("area", "price", "pricePerSqm", "floor", "ceilingHeight", "powerKw", "yield", "paybackYears");
 
     /** No governor. */
     static final int NONE = -1;

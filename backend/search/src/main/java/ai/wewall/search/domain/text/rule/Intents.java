@@ -49,7 +49,8 @@ public final class Intents {
     private static boolean wantsHuman(Items items) {
         for (int at = 0; at < items.size(); at++) {
             Item before = items.at(at - 1);
-            boolean introduced = before.isWord("я") || before.isWord("мы") || before.isWord("это") || before.isWord("от");
+            boolean introduced =
+                    before.isWord("я") || before.isWord("мы") || before.isWord("это") || before.isWord("от");
             if (items.at(at).is(Kind.MANAGER) && !introduced) {
                 return true;
             }
@@ -91,7 +92,8 @@ public final class Intents {
     /** «куда вложить», «во что инвестировать». */
     private static int whereToInvest(Items items) {
         int at = items.first(Kind.QUESTION);
-        while (at < items.size() && !(items.at(at).is(Kind.QUESTION) && items.at(at + 1).is(Kind.DEAL, "SALE"))) {
+        while (at < items.size()
+                && !(items.at(at).is(Kind.QUESTION) && items.at(at + 1).is(Kind.DEAL, "SALE"))) {
             at++;
         }
         return at;

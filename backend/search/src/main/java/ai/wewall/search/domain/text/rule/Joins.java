@@ -25,9 +25,10 @@ final class Joins implements Rule {
                 before(text.items(), at, sets, joined);
             }
         }
-        text.rewrite(claim -> claim instanceof Named named && joined.get(named.place().item())
-                ? new Named(named.field(), named.value(), named.place(), named.negated(), true)
-                : claim);
+        text.rewrite(claim ->
+                claim instanceof Named named && joined.get(named.place().item())
+                        ? new Named(named.field(), named.value(), named.place(), named.negated(), true)
+                        : claim);
     }
 
     /** The sets by the items that name their values. */

@@ -99,7 +99,9 @@ final class StationsAndDistricts implements Rule {
         String station = station(item);
         String district = item.value(Kind.DISTRICT);
         boolean asDistrict = district != null
-                && (marked == Marked.DISTRICT || station == null || marked == Marked.NOTHING && isDistrictsName(text.items(), at));
+                && (marked == Marked.DISTRICT
+                        || station == null
+                        || marked == Marked.NOTHING && isDistrictsName(text.items(), at));
         String name = asDistrict ? district : station;
         if (name != null) {
             text.claim(new Named(asDistrict ? Field.DISTRICTS : Field.METRO, name, place(text, at)));
@@ -113,7 +115,11 @@ final class StationsAndDistricts implements Rule {
         String station = String.valueOf(station(item)).toLowerCase(Locale.ROOT).replace('ё', 'е');
         boolean own = item.chunk().tokens().size() == 1 && item.word().equals(district) && !district.equals(station);
         Item before = items.at(at - 1);
-        return own && !before.is(Kind.AT) && !before.is(Kind.NEAR) && !pointsAtStation(items, at) && !goesOnStations(items, at);
+        return own
+                && !before.is(Kind.AT)
+                && !before.is(Kind.NEAR)
+                && !pointsAtStation(items, at)
+                && !goesOnStations(items, at);
     }
 
     private static boolean goesOnStations(Items items, int at) {

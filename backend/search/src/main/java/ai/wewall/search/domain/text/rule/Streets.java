@@ -11,13 +11,26 @@ import ai.wewall.search.domain.text.reading.Items;
 final class Streets implements Rule {
 
     private static final int HIGHEST_HOUSE = 400;
+    private static final int HOUSE_REACH = 4;
 
     @Override
     public void apply(Analysis text) {
         for (int at = 0; at < text.items().size(); at++) {
             if (isName(text.items().at(at)) && isStreet(text.items(), at)) {
                 text.silence(at);
+                silenceHouse(text, at + 1);
             }
+        }
+    }
+
+    private static void silenceHouse(Analysis text, int from) {
+        int at = from;
+        while (at < from + HOUSE_REACH && !text.items().at(at).isQuantity()) {
+            at++;
+        }
+        if (at < from + HOUSE_REACH && hasHouse(text.items(), from)) {
+            text.silence(at);
+            text.use(at);
         }
     }
 
@@ -31,6 +44,9 @@ final class Streets implements Rule {
     }
 
     private static boolean isStreet(Items items, int at) {
+        if (items.at(at).is(Kind.STREET) && !items.at(at).is(Kind.STATION) && !items.at(at).is(Kind.SHORT_STATION)) {
+            return true;
+        }
         boolean kindInside = items.at(at).chunk().tokens().size() > 1
                 && hasStreetKind(items.at(at).chunk());
         if (kindInside) {

@@ -93,9 +93,9 @@ final class Targets {
         }
         return !isBound(b)
                 && text.claims().stream()
-                .filter(claim -> claim.place().item() == a)
-                .anyMatch(first -> text.claims().stream()
-                        .anyMatch(second -> second.place().item() == b && second.field() == first.field()));
+                        .filter(claim -> claim.place().item() == a)
+                        .anyMatch(first -> text.claims().stream()
+                                .anyMatch(second -> second.place().item() == b && second.field() == first.field()));
     }
 
     /** «не первый этаж и до 5»: a bound is no member of a list. */

@@ -16,8 +16,8 @@ import java.util.Map;
 final class Types implements Rule {
 
     private static final List<String> ADJECTIVE_ENDINGS = List.of("офисн", "торгов", "складск");
-    private static final Map<String, PropertyType> PREMISES = Map.of(
-            "магазин", PropertyType.RETAIL, "офис", PropertyType.OFFICE, "кабинет", PropertyType.OFFICE);
+    private static final Map<String, PropertyType> PREMISES =
+            Map.of("магазин", PropertyType.RETAIL, "офис", PropertyType.OFFICE, "кабинет", PropertyType.OFFICE);
 
     private static final int REACH = 2;
 
@@ -52,8 +52,7 @@ final class Types implements Rule {
         for (Token token : text.items().at(at).chunk().tokens()) {
             PREMISES.forEach((stem, type) -> {
                 if (token.word().startsWith(stem)) {
-                    text.claim(new Named(
-                            Field.TYPES, type, new Place(at, token.start(), token.end())));
+                    text.claim(new Named(Field.TYPES, type, new Place(at, token.start(), token.end())));
                 }
             });
         }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The content words that no rule used, so that a person is told what was not understood. */
 public final class Unrecognised {
@@ -39,6 +40,8 @@ public final class Unrecognised {
     private static final Set<Kind> NEVER_MISSED = EnumSet.of(
             Kind.NEUTRAL, Kind.METRO_WORD, Kind.DISTRICT_WORD, Kind.CLASS_WORD, Kind.SETS_NOTHING, Kind.MONEY);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Grammar grammar;
 
     public Unrecognised(RussianDictionary dictionary) {
@@ -46,12 +49,12 @@ public final class Unrecognised {
     }
 
     /** The words in their order, each once; none that also stands in a span. */
-    public List<String> of(Analysis text, List<UnderstoodSpan> spans, String original) {
+    public List<String> of(Analysis text, List<UnderstoodSpan> spans) {
         Set<String> shown = words(text, spans);
         List<String> missed = new ArrayList<>();
         for (int at = 0; at < text.items().size(); at++) {
             if (!text.isUsed(at)) {
-                collect(text.items().at(at), original, shown, missed);
+                collect(text.items().at(at), text.original(), shown, missed);
             }
         }
         return missed;
@@ -61,7 +64,7 @@ public final class Unrecognised {
         for (Chunk chunk : item.chunks()) {
             for (Token token : chunk.tokens()) {
                 String word = original.substring(token.start(), token.end());
-                if (isMissed(item, chunk, token) && shown.add(token.word()) && !missed.contains(word)) {
+                if (isMissed(item, chunk, token) && !shown.contains(word) && shown.add(token.word())) {
                     missed.add(word);
                 }
             }
@@ -86,10 +89,14 @@ public final class Unrecognised {
                 && chunk.concepts().stream().noneMatch(concept -> NEVER_MISSED.contains(concept.kind()));
     }
 
+    /** The words inside of spans, as written and in normal form. */
     private static Set<String> words(Analysis text, List<UnderstoodSpan> spans) {
         BitSet covered = new BitSet();
-        spans.forEach(span -> covered.set(span.start(), span.end()));
         Set<String> words = new HashSet<>();
+        for (UnderstoodSpan span : spans) {
+            covered.set(span.start(), span.end());
+            words.addAll(List.of(BETWEEN_WORDS.split(text.original().substring(span.start(), span.end()))));
+        }
         for (int at = 0; at < text.items().size(); at++) {
             for (Chunk chunk : text.items().at(at).chunks()) {
                 chunk.tokens().stream()

@@ -19,6 +19,7 @@ final class WalkingTime implements Rule {
     private static final BigDecimal METRES_A_MINUTE = BigDecimal.valueOf(80);
     private static final BigDecimal METRES_A_KILOMETRE = BigDecimal.valueOf(1000);
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal MINUTES_A_KILOMETRE = BigDecimal.valueOf(13);
     private static final BigDecimal UNNUMBERED = BigDecimal.TEN;
     private static final BigDecimal CLOSER = BigDecimal.valueOf(5);
 
@@ -29,11 +30,22 @@ final class WalkingTime implements Rule {
             Quantity quantity = text.items().at(at).quantity();
             if (quantity != null && text.isFree(at) && isWay(text.items(), at, quantity)) {
                 numbered |= readNumber(text, at, quantity);
+            } else if (isOne(text.items(), at)) {
+                numbered = true;
+                BigDecimal minutes = text.items().at(at).is(Kind.UNIT, "KM") ? MINUTES_A_KILOMETRE : BigDecimal.ONE;
+                text.claim(new Named(Field.WALK_MINUTES, minutes, text.place(at)));
             } else if (text.items().at(at).is(Kind.CLOSER)) {
                 text.claim(new Named(Field.WALK_MINUTES, CLOSER, text.place(at)));
             }
         }
         readUnnumbered(text, numbered);
+    }
+
+    /** «в минуте от метро», «не дальше километра от метро». */
+    private static boolean isOne(Items items, int at) {
+        Item item = items.at(at);
+        boolean one = item.is(Kind.UNIT, "KM") || item.isWord("минута") || item.isWord("минуте") || item.isWord("минуту");
+        return one && toMetro(items, at);
     }
 
     private static boolean isWay(Items items, int at, Quantity quantity) {

@@ -94,6 +94,6 @@ final class Marks {
     }
 
     List<UnderstoodSpan> spans() {
-        return new Spans(text.items()).of(marks);
+        return new Spans(text.original()).of(marks);
     }
 }

@@ -1,7 +1,6 @@
 package ai.wewall.search.domain.text.settle;
 
 import ai.wewall.model.search.UnderstoodSpan;
-import ai.wewall.search.domain.text.reading.Items;
 import ai.wewall.search.domain.text.settle.Marks.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Marks as spans: in order, without overlap, several values of one piece as a list. */
 final class Spans {
 
-    private final Items items;
+    private final String text;
 
-    Spans(Items items) {
-        this.items = items;
+    Spans(String text) {
+        this.text = text;
     }
 
     private record Piece(int start, int end, String field) {}
@@ -34,25 +33,45 @@ final class Spans {
         int end = 0;
         for (Map.Entry<Piece, List<@Nullable Object>> entry : values.entrySet()) {
             Piece piece = entry.getKey();
-            int start = Math.max(piece.start(), end);
-            int stop = Math.max(piece.end(), start);
-            spans.add(new UnderstoodSpan(start == piece.start() ? start : trimmed(start, stop), stop, piece.field(), value(entry.getValue())));
+            int stop = Math.max(wordEnd(piece.end()), end);
+            int start = piece.start() < end ? nextWord(end, stop) : wordStart(piece.start(), end);
+            spans.add(new UnderstoodSpan(start, stop, piece.field(), value(entry.getValue())));
             end = stop;
         }
         return spans;
     }
 
     /** A span that was cut by the one before begins at the next word. */
-    private int trimmed(int start, int end) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.at(i).start() >= start && items.at(i).start() < end) {
-                return Math.max(start, Math.min(items.at(i).start(), end));
-            }
-            if (items.at(i).start() < start && items.at(i).end() > start) {
-                return start;
-            }
+    private int nextWord(int from, int end) {
+        int at = from;
+        while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** «важен2.500»: what is written as one word is underlined as one. */
+    private int wordStart(int at, int least) {
+        int start = at;
+        while (start > least && cutsWord(start)) {
+            start--;
         }
         return start;
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (cutsWord(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean cutsWord(int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private static @Nullable Object shown(@Nullable Object value) {
