@@ -1,0 +1,81 @@
+package ai.wewall.telegram;
+
+import ai.wewall.identity.People;
+import ai.wewall.listings.Catalogue;
+import ai.wewall.platform.Ids;
+import ai.wewall.search.Search;
+import ai.wewall.telegram.application.dialogue.AnswerPerson;
+import ai.wewall.telegram.application.dialogue.Conversing;
+import ai.wewall.telegram.application.dialogue.Market;
+import ai.wewall.telegram.application.filter.AudienceFilter;
+import ai.wewall.telegram.application.filter.BlockedFilter;
+import ai.wewall.telegram.application.filter.ErrorBoundary;
+import ai.wewall.telegram.application.filter.Exchange;
+import ai.wewall.telegram.application.filter.LocaleFilter;
+import ai.wewall.telegram.application.filter.MemoryFilter;
+import ai.wewall.telegram.application.filter.MetricsFilter;
+import ai.wewall.telegram.application.filter.PersonFilter;
+import ai.wewall.telegram.application.filter.ThrottleFilter;
+import ai.wewall.telegram.application.filter.TraceFilter;
+import ai.wewall.telegram.application.filter.UpdateHandler;
+import ai.wewall.telegram.application.inbox.UpdateHandling;
+import ai.wewall.telegram.application.memory.Boards;
+import ai.wewall.telegram.application.memory.Chats;
+import ai.wewall.telegram.application.outbox.Outbox;
+import ai.wewall.telegram.domain.delivery.Rate;
+import ai.wewall.telegram.domain.dialogue.Understanding;
+import ai.wewall.telegram.domain.wording.Links;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The dialogue, and the filters in front of it. */
+@OnlyWithBot
+@Configuration(proxyBeanMethods = false)
+class DialogueConfiguration {
+
+    @Bean
+    Links miniAppLinks(@Value("${wewall.public-url:http://localhost:8080}") String publicUrl) {
+        return new Links(publicUrl);
+    }
+
+    @Bean
+    Conversing conversing(Search search, Catalogue catalogue, Boards boards, Ids ids) {
+        return new Conversing(new Understanding(search::interpret), new Market(search, catalogue), boards, ids);
+    }
+
+    @Bean
+    AnswerPerson answerPerson(
+            Conversing conversing, Chats chats, Boards boards, Outbox outbox, Links links, Clock clock) {
+        return new AnswerPerson(conversing, chats, boards, outbox, links, clock);
+    }
+
+    /** The order matters: what measures and tells stands outside of what decides. */
+    @Bean
+    UpdateHandling updateHandling(
+            AnswerPerson last,
+            People people,
+            Chats chats,
+            Outbox outbox,
+            MeterRegistry meters,
+            Clock clock,
+            TelegramProperties properties) {
+        TelegramProperties.Throttle throttle = properties.throttle();
+        UpdateHandler chain = UpdateHandler.behind(
+                List.of(
+                        new TraceFilter(),
+                        new MetricsFilter(meters, clock),
+                        new ErrorBoundary(properties.inbox().limit()),
+                        new AudienceFilter(chats, outbox),
+                        new PersonFilter(people),
+                        new LocaleFilter(),
+                        new BlockedFilter(),
+                        new MemoryFilter(chats),
+                        new ThrottleFilter(new Rate(throttle.perSecond(), throttle.burst()), chats, outbox)),
+                last);
+        return (update, incoming) -> chain.handle(Exchange.of(update, incoming));
+    }
+}

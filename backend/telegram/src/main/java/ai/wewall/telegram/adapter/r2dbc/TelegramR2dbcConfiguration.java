@@ -1,0 +1,56 @@
+package ai.wewall.telegram.adapter.r2dbc;
+
+import ai.wewall.platform.r2dbc.ModuleSchema;
+import ai.wewall.telegram.application.inbox.Inbox;
+import ai.wewall.telegram.application.inbox.SoleRight;
+import ai.wewall.telegram.application.memory.Boards;
+import ai.wewall.telegram.application.memory.Chats;
+import ai.wewall.telegram.application.outbox.Outbox;
+import io.r2dbc.spi.ConnectionFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** The schema of the bots, and what reads and writes it for the client bot. */
+@Configuration(proxyBeanMethods = false)
+class TelegramR2dbcConfiguration {
+
+    private static final String BOT = "client";
+
+    @Bean
+    @Order(40)
+    ModuleSchema telegramSchema() {
+        return new ModuleSchema("telegram");
+    }
+
+    @Bean
+    StoredJson storedJson() {
+        return new StoredJson();
+    }
+
+    @Bean
+    Inbox inbox(DatabaseClient database) {
+        return new R2dbcInbox(database, BOT);
+    }
+
+    @Bean
+    Outbox outbox(DatabaseClient database, StoredJson json) {
+        return new R2dbcOutbox(database, json, BOT);
+    }
+
+    @Bean
+    Chats chats(DatabaseClient database, StoredJson json) {
+        return new R2dbcChats(database, json, BOT);
+    }
+
+    @Bean
+    Boards boards(DatabaseClient database, StoredJson json) {
+        return new R2dbcBoards(database, json, BOT);
+    }
+
+    @Bean
+    SoleRight soleRight(ConnectionFactory connections) {
+        return new R2dbcSoleRight(connections, BOT);
+    }
+}

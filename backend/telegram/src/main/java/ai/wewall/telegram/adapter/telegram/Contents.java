@@ -1,0 +1,57 @@
+package ai.wewall.telegram.adapter.telegram;
+
+import ai.wewall.telegram.domain.dialogue.Input;
+import ai.wewall.telegram.domain.dialogue.Input.Attachment;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** What a message holds: words, also those under a picture, or else something attached. */
+final class Contents {
+
+    private Contents() {}
+
+    /** Empty for service messages, which nobody has written. */
+    static Optional<Input> of(Message message) {
+        if (isWords(message.getText())) {
+            return Optional.of(Input.ofText(message.getText()));
+        }
+        return isWords(message.getCaption())
+                ? Optional.of(new Input.Said(message.getCaption()))
+                : attachment(message).map(what -> new Input.Sent(what, message.getMediaGroupId()));
+    }
+
+    private static boolean isWords(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static Optional<Attachment> attachment(Message message) {
+        if (any(message.getVoice(), message.getAudio(), message.getVideoNote())) {
+            return Optional.of(Attachment.VOICE);
+        }
+        if (any(message.getPhoto(), message.getVideo(), message.getAnimation())) {
+            return Optional.of(Attachment.PICTURE);
+        }
+        if (any(message.getSticker(), message.getDice())) {
+            return Optional.of(Attachment.STICKER);
+        }
+        if (any(message.getLocation(), message.getVenue())) {
+            return Optional.of(Attachment.LOCATION);
+        }
+        if (any(message.getContact())) {
+            return Optional.of(Attachment.CONTACT);
+        }
+        boolean other = any(
+                message.getDocument(),
+                message.getPoll(),
+                message.getStory(),
+                message.getGame(),
+                message.getChecklist(),
+                message.getPaidMedia());
+        return other ? Optional.of(Attachment.OTHER) : Optional.empty();
+    }
+
+    private static boolean any(Object... parts) {
+        return Stream.of(parts).anyMatch(part -> part != null);
+    }
+}

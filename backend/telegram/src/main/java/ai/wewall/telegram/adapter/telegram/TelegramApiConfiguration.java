@@ -1,0 +1,61 @@
+package ai.wewall.telegram.adapter.telegram;
+
+import ai.wewall.platform.http.OutboundPolicies;
+import ai.wewall.telegram.OnlyWithBot;
+import ai.wewall.telegram.TelegramProperties;
+import ai.wewall.telegram.application.BotProfile;
+import ai.wewall.telegram.application.inbox.Envelopes;
+import ai.wewall.telegram.application.inbox.UpdateReading;
+import ai.wewall.telegram.application.inbox.UpdateSource;
+import ai.wewall.telegram.application.outbox.BotApi;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Telegram's side of the bot. */
+@Configuration(proxyBeanMethods = false)
+class TelegramApiConfiguration {
+
+    private static final String SERVICE = "telegram";
+
+    /** Fetching waits on purpose and must not stand in the way of sending, so it has a policy of its own. */
+    private static final String FETCHING = "telegram-poll";
+
+    @Bean
+    Envelopes envelopes() {
+        return new JsonEnvelopes();
+    }
+
+    @Bean
+    UpdateReading updateReading() {
+        return new TelegramUpdateReading();
+    }
+
+    @Bean
+    @OnlyWithBot
+    BotConnection botConnection(TelegramProperties properties) {
+        return new BotConnection(properties);
+    }
+
+    @Bean
+    @OnlyWithBot
+    BotApi botApi(BotConnection connection, OutboundPolicies policies) {
+        return new TelegramBotApi(connection.calls(), policies.of(SERVICE));
+    }
+
+    @Bean
+    @OnlyWithBot
+    BotProfile botProfile(BotConnection connection, OutboundPolicies policies) {
+        return new TelegramBotProfile(connection.calls(), policies.of(SERVICE));
+    }
+
+    @Bean
+    @OnlyWithBot
+    UpdateSource updateSource(
+            BotConnection connection, OutboundPolicies policies, Envelopes envelopes, TelegramProperties properties) {
+        return new TelegramUpdateSource(
+                connection.calls(),
+                policies.of(FETCHING),
+                envelopes,
+                properties.polling().hold());
+    }
+}

@@ -1,0 +1,107 @@
+package ai.wewall.telegram.application.dialogue;
+
+import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.platform.Ids;
+import ai.wewall.telegram.application.memory.Boards;
+import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.ChatId;
+import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.dialogue.Answers;
+import ai.wewall.telegram.domain.dialogue.Board;
+import ai.wewall.telegram.domain.dialogue.ChatState;
+import ai.wewall.telegram.domain.dialogue.Heard;
+import ai.wewall.telegram.domain.dialogue.Input;
+import ai.wewall.telegram.domain.dialogue.Turn;
+import ai.wewall.telegram.domain.dialogue.Understanding;
+import ai.wewall.telegram.domain.dialogue.Wish;
+import ai.wewall.telegram.domain.dialogue.Wish.Aim;
+import ai.wewall.telegram.domain.dialogue.Wish.Deed;
+import ai.wewall.telegram.domain.dialogue.Wish.Find;
+import ai.wewall.telegram.domain.dialogue.Wish.OnBoard;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** Makes the bot's move: understands, looks up, answers. It decides and reads, and writes nothing. */
+public final class Conversing {
+
+    private final Understanding understanding;
+    private final Market market;
+    private final Boards boards;
+    private final Ids ids;
+
+    /** Over what it looks things up in. */
+    public Conversing(Understanding understanding, Market market, Boards boards, Ids ids) {
+        this.understanding = understanding;
+        this.market = market;
+        this.boards = boards;
+        this.ids = ids;
+    }
+
+    /**
+     * The bot's move.
+     *
+     * @param language {@code ru} or {@code en}
+     * @param examples the example sentences that buttons say
+     */
+    Mono<Turn> move(ChatId chat, ChatState state, Input input, String language, List<String> examples) {
+        return Mono.fromCallable(() -> understanding.of(state, input, language, examples))
+                .flatMap(wish -> grant(chat, state, wish));
+    }
+
+    private Mono<Turn> grant(ChatId chat, ChatState state, Wish wish) {
+        return switch (wish) {
+            case Wish.Talk talk -> Mono.just(Answers.talk(state, talk));
+            case Wish.Regard regard -> Mono.just(Answers.regard(state, regard));
+            case Find find -> find(state, find);
+            case Wish.See see ->
+                market.listing(see.offer()).map(found -> Answers.linked(state, found.orElse(null), newBoard()));
+            case OnBoard deed ->
+                boards.find(chat, deed.board())
+                        .flatMap(board -> act(state, board, deed))
+                        .switchIfEmpty(Mono.fromSupplier(() -> Answers.forgotten(state)));
+        };
+    }
+
+    private Mono<Turn> find(ChatState state, Find wish) {
+        return market.find(wish.criteria())
+                .flatMap(page -> page.items().isEmpty()
+                        ? market.relaxations(wish.criteria())
+                                .map(relaxations -> Answers.nothing(state, wish, relaxations, newBoard()))
+                        : Mono.just(Answers.found(state, wish, page, newBoard())));
+    }
+
+    private Mono<Turn> act(ChatState state, Board board, OnBoard wish) {
+        return switch (wish.deed()) {
+            case Deed.Open open ->
+                listing(board, open.number())
+                        .map(found -> Answers.opened(state, board, open.number(), found.orElse(null), wish.manner()));
+            case Deed.Reckon reckon ->
+                listing(board, reckon.number()).map(found -> Answers.reckoned(state, found.orElse(null)));
+            case Deed.Close _ ->
+                market.listings(board.offers())
+                        .map(found -> Answers.closed(state, board, Answers.again(board, found), wish.manner()));
+            case Deed.Continue _ -> more(state, board, wish);
+            case Deed.Refine refine ->
+                find(state, new Find(refine.change().apply(board.criteria()), Heard.ALL, Aim.SEARCH));
+        };
+    }
+
+    private Mono<Turn> more(ChatState state, Board board, OnBoard wish) {
+        return board.hasMore()
+                ? market.after(board)
+                        .map(page -> page.items().isEmpty()
+                                ? Answers.noMore(state, board, wish.manner())
+                                : Answers.more(state, board, page, newBoard()))
+                : Mono.just(Answers.noMore(state, board, wish.manner()));
+    }
+
+    private Mono<Optional<ListingDetail>> listing(Board board, int number) {
+        Optional<OfferId> offer = board.offer(number);
+        return offer.map(market::listing).orElseGet(() -> Mono.just(Optional.empty()));
+    }
+
+    private BoardId newBoard() {
+        return new BoardId(ids.next());
+    }
+}

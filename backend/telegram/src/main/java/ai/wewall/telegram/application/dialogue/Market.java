@@ -1,0 +1,78 @@
+package ai.wewall.telegram.application.dialogue;
+
+import ai.wewall.listings.Catalogue;
+import ai.wewall.listings.ListingId;
+import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.search.SearchCriteria;
+import ai.wewall.model.search.SearchRequest;
+import ai.wewall.model.search.SearchResponse;
+import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.search.Search;
+import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.dialogue.Board;
+import ai.wewall.telegram.domain.dialogue.Criterion;
+import ai.wewall.telegram.domain.dialogue.Reply.Relaxation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Looks up what the dialogue needs to know, through the doors of search and listings. */
+public final class Market {
+
+    /** Offers on one list. */
+    static final int PAGE = 5;
+
+    private static final int MOST_COUNTS = 6;
+    private static final int MOST_RELAXATIONS = 3;
+
+    private final Search search;
+    private final Catalogue catalogue;
+
+    /** Over the doors. */
+    public Market(Search search, Catalogue catalogue) {
+        this.search = search;
+        this.catalogue = catalogue;
+    }
+
+    Mono<SearchResponse> find(SearchCriteria criteria) {
+        return search.search(SearchRequest.of(criteria, PAGE));
+    }
+
+    /** The page behind a board; the first one where the board's cursor is not accepted any more. */
+    Mono<SearchResponse> after(Board board) {
+        SearchRequest next =
+                new SearchRequest(board.criteria(), null, null, null, null, board.nextCursor(), PAGE, null);
+        return search.search(next)
+                .onErrorResume(
+                        ProblemException.class,
+                        refused -> refused.status() == 400 ? find(board.criteria()) : Mono.error(refused));
+    }
+
+    /** Which single criteria bring how many offers when they are dropped, those that bring most first. */
+    Mono<List<Relaxation>> relaxations(SearchCriteria criteria) {
+        return Flux.fromIterable(Criterion.droppable(criteria, MOST_COUNTS))
+                .flatMapSequential(criterion ->
+                        search.count(criterion.dropFrom(criteria)).map(total -> new Relaxation(criterion, total)))
+                .filter(relaxation -> relaxation.total() > 0)
+                .sort(Comparator.comparingInt(Relaxation::total).reversed())
+                .take(MOST_RELAXATIONS)
+                .collectList();
+    }
+
+    /** A listing in any state of its life. */
+    Mono<Optional<ListingDetail>> listing(OfferId offer) {
+        return Mono.justOrEmpty(ListingId.parse(offer.value()))
+                .flatMap(catalogue::find)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    Mono<List<ListingDetail>> listings(List<OfferId> offers) {
+        List<ListingId> ids = offers.stream()
+                .flatMap(offer -> ListingId.parse(offer.value()).stream())
+                .toList();
+        return catalogue.findAll(ids).collectList();
+    }
+}

@@ -1,0 +1,24 @@
+package ai.wewall.telegram.application.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How often and how long an update is tried.
+ *
+ * @param attempts tries before an update is parked
+ * @param backoff wait after the first failure, doubled with each further one
+ * @param maxBackoff longest wait between two tries
+ * @param limit how long one try may take
+ */
+public record HandlingRules(int attempts, Duration backoff, Duration maxBackoff, Duration limit) {
+
+    boolean isLast(PendingUpdate update) {
+        return update.attempts() + 1 >= attempts;
+    }
+
+    Instant nextAttempt(PendingUpdate update, Instant now) {
+        Duration wait = backoff.multipliedBy(1L << Math.min(update.attempts(), 20));
+        return now.plus(wait.compareTo(maxBackoff) > 0 ? maxBackoff : wait);
+    }
+}

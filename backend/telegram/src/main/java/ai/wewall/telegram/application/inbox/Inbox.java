@@ -1,0 +1,38 @@
+package ai.wewall.telegram.application.inbox;
+
+import ai.wewall.telegram.domain.ChatId;
+import java.time.Instant;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** The updates of one bot. All methods join the caller's transaction. */
+public interface Inbox {
+
+    /**
+     * Stores updates; those whose ids are known already change nothing.
+     *
+     * @return how many were new
+     */
+    Mono<Integer> store(List<RawUpdate> updates, Instant now);
+
+    /**
+     * Takes a chat whose oldest unhandled update is due, for the length of the transaction; chats that others have taken
+     * are passed over. Empty where there is none.
+     */
+    Mono<ChatId> lease(Instant now);
+
+    /** The oldest unhandled update of a taken chat; empty where another has just handled it, or it is not due yet. */
+    Mono<PendingUpdate> next(ChatId chat, Instant now);
+
+    /** Marks an update as handled and forgets what it said. */
+    Mono<Void> markHandled(long update, Instant now);
+
+    /** Notes a failure; the update and all later ones of its chat wait until then. */
+    Mono<Void> markFailed(long update, String reason, Instant nextAttempt);
+
+    /** Gives an update up, so that its chat goes on without it. */
+    Mono<Void> park(long update, String reason, Instant now);
+
+    /** Forgets updates that were handled or parked before this time. */
+    Mono<Long> forgetBefore(Instant time);
+}

@@ -1,0 +1,53 @@
+package ai.wewall.telegram.application.outbox;
+
+import ai.wewall.listings.ListingId;
+import ai.wewall.listings.Pictures;
+import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.delivery.Picture;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** Draws pictures through the door of listings. A picture that cannot be had is left out, as the words matter more. */
+public final class PictureBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PictureBook.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int WIDTH = 1280;
+
+    private final Pictures pictures;
+
+    /** Over the door. */
+    public PictureBook(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    Mono<Optional<byte[]>> of(Picture picture) {
+        return Mono.defer(() -> drawn(picture))
+                .map(Optional::of)
+                .timeout(PATIENCE)
+                .doOnError(failure -> LOG.warn("a picture is left out: {}", failure.toString()))
+                .onErrorReturn(Optional.empty())
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private Mono<byte[]> drawn(Picture picture) {
+        return switch (picture) {
+            case Picture.OfBoard board -> {
+                List<ListingId> ids = board.offers().stream()
+                        .flatMap(offer -> id(offer).stream())
+                        .toList();
+                yield ids.isEmpty() ? Mono.empty() : pictures.board(ids);
+            }
+            case Picture.OfOffer offer ->
+                Mono.justOrEmpty(id(offer.offer())).flatMap(id -> pictures.photo(id, 0, WIDTH));
+        };
+    }
+
+    private static Optional<ListingId> id(OfferId offer) {
+        return ListingId.parse(offer.value());
+    }
+}

@@ -1,0 +1,106 @@
+package ai.wewall.telegram.application.outbox;
+
+import ai.wewall.platform.r2dbc.Transactions;
+import ai.wewall.telegram.application.memory.Boards;
+import ai.wewall.telegram.application.memory.Chats;
+import ai.wewall.telegram.domain.delivery.Delivery;
+import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.delivery.Verdict;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** Carries a claimed message to Telegram and settles what follows from how that went. */
+public final class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private final BotApi api;
+    private final PictureBook pictures;
+    private final Outbox outbox;
+    private final Boards boards;
+    private final Chats chats;
+    private final Transactions transactions;
+    private final SendingRules rules;
+    private final Clock clock;
+
+    /** With the Bot API and what is noted after it answered. */
+    public Postman(
+            BotApi api,
+            PictureBook pictures,
+            Outbox outbox,
+            Boards boards,
+            Chats chats,
+            Transactions transactions,
+            SendingRules rules,
+            Clock clock) {
+        this.api = api;
+        this.pictures = pictures;
+        this.outbox = outbox;
+        this.boards = boards;
+        this.chats = chats;
+        this.transactions = transactions;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    Mono<Void> deliver(QueuedMessage queued) {
+        return carry(queued)
+                .timeout(rules.limit(), Mono.just(new Delivery.Unreachable("TIMEOUT")))
+                .flatMap(delivery -> settle(queued, delivery));
+    }
+
+    private Mono<Delivery> carry(QueuedMessage queued) {
+        return switch (queued.message()) {
+            case Outgoing.Words words -> api.send(queued.chat(), words, Optional.empty());
+            case Outgoing.Show show ->
+                pictures.of(show.picture()).flatMap(picture -> api.send(queued.chat(), show, picture));
+            case Outgoing.Change change -> change(queued, change);
+        };
+    }
+
+    /** A list whose message is not known was never sent, so its change is shown as a new message. */
+    private Mono<Delivery> change(QueuedMessage queued, Outgoing.Change change) {
+        return Mono.justOrEmpty(change.messageId())
+                .switchIfEmpty(boards.messageOf(change.board()))
+                .flatMap(messageId -> pictures.of(change.picture())
+                        .flatMap(picture -> api.change(queued.chat(), messageId, change, picture)))
+                .switchIfEmpty(Mono.defer(() -> pictures.of(change.picture())
+                        .flatMap(picture -> api.send(queued.chat(), change.instead(), picture))));
+    }
+
+    private Mono<Void> settle(QueuedMessage queued, Delivery delivery) {
+        Instant now = clock.instant();
+        Verdict verdict =
+                rules.deliveries().judge(queued.message(), delivery, queued.attempts() + 1, queued.queuedAt(), now);
+        return transactions.inTransaction(act(queued, verdict, now));
+    }
+
+    private Mono<Void> act(QueuedMessage queued, Verdict verdict, Instant now) {
+        return switch (verdict) {
+            case Verdict.Done done ->
+                outbox.remove(queued.id()).then(note(queued.message(), done)).then(outbox.defer(queued.chat(), now));
+            case Verdict.Again again -> outbox.defer(queued.chat(), again.at()).doFirst(() -> tell(queued, again));
+            case Verdict.Instead instead ->
+                outbox.replace(queued.id(), instead.message()).then(outbox.defer(queued.chat(), now));
+            case Verdict.Park park ->
+                outbox.park(queued.id(), park.reason(), now)
+                        .then(outbox.defer(queued.chat(), now))
+                        .doFirst(() -> LOG.error("message {} is parked: {}", queued.id(), park.reason()));
+            case Verdict.DropChat _ -> outbox.drop(queued.chat()).then(chats.markUnavailable(queued.chat(), now));
+        };
+    }
+
+    private Mono<Void> note(Outgoing message, Verdict.Done done) {
+        return done.messageId() != null && message instanceof Outgoing.Show show
+                ? boards.markShown(show.board(), done.messageId())
+                : Mono.empty();
+    }
+
+    private static void tell(QueuedMessage queued, Verdict.Again again) {
+        LOG.warn("message {} waits until {}: {}", queued.id(), again.at(), again.reason());
+    }
+}

@@ -1,0 +1,18 @@
+package ai.wewall.telegram.domain.delivery;
+
+import ai.wewall.telegram.domain.OfferId;
+import java.util.List;
+
+/** A picture by what it shows; it is drawn when it is sent. */
+public sealed interface Picture {
+
+    /** The first photos of these offers side by side, each with its number. */
+    record OfBoard(List<OfferId> offers) implements Picture {
+        public OfBoard {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    /** The first photo of an offer. */
+    record OfOffer(OfferId offer) implements Picture {}
+}

@@ -1,0 +1,83 @@
+package ai.wewall.telegram.domain.dialogue;
+
+import ai.wewall.model.search.Deal;
+import ai.wewall.telegram.domain.BoardId;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a button under a message asks for. Its code fits into the 64 bytes that Telegram lets a button carry. */
+public sealed interface Button {
+
+    /** Says one of the example sentences, from 1. */
+    record Example(int number) implements Button {}
+
+    /** Forgets the criteria. */
+    record StartOver() implements Button {}
+
+    /** Turns the list into the card of an offer, from 1. */
+    record Open(BoardId board, int number) implements Button {}
+
+    /** Turns the card back into its list. */
+    record Back(BoardId board) implements Button {}
+
+    /** Shows the next offers. */
+    record More(BoardId board) implements Button {}
+
+    /** Searches without one of the criteria. */
+    record Without(BoardId board, Criterion criterion) implements Button {}
+
+    /** Searches for one kind of deal. */
+    record Choose(BoardId board, Deal deal) implements Button {}
+
+    /** The text that the button carries. */
+    default String code() {
+        return switch (this) {
+            case Example example -> "e" + example.number();
+            case StartOver _ -> "r";
+            case Open open -> "o" + open.board().shortForm() + open.number();
+            case Back back -> "b" + back.board().shortForm();
+            case More more -> "m" + more.board().shortForm();
+            case Without without ->
+                "w" + without.board().shortForm() + without.criterion().name();
+            case Choose choose ->
+                "d" + choose.board().shortForm() + choose.deal().name();
+        };
+    }
+
+    /** Reads what a button carries; empty for what we never wrote. */
+    static Optional<Button> parse(String code) {
+        if (code.equals("r")) {
+            return Optional.of(new StartOver());
+        }
+        if (code.startsWith("e")) {
+            return number(code.substring(1)).map(Example::new);
+        }
+        if (code.length() < 1 + BoardId.SHORT) {
+            return Optional.empty();
+        }
+        String rest = code.substring(1 + BoardId.SHORT);
+        return BoardId.parse(code.substring(1, 1 + BoardId.SHORT))
+                .flatMap(board -> onBoard(code.charAt(0), board, rest));
+    }
+
+    private static Optional<Button> onBoard(char kind, BoardId board, String rest) {
+        return switch (kind) {
+            case 'o' -> number(rest).map(number -> new Open(board, number));
+            case 'b' -> rest.isEmpty() ? Optional.of(new Back(board)) : Optional.empty();
+            case 'm' -> rest.isEmpty() ? Optional.of(new More(board)) : Optional.empty();
+            case 'w' -> named(Criterion.values(), rest).map(criterion -> new Without(board, criterion));
+            case 'd' -> named(Deal.values(), rest).map(deal -> new Choose(board, deal));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9'
+                ? Optional.of(text.charAt(0) - '0')
+                : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+}

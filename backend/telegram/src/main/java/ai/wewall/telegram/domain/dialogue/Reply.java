@@ -1,0 +1,58 @@
+package ai.wewall.telegram.domain.dialogue;
+
+import ai.wewall.model.listing.ListingCard;
+import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.telegram.domain.OfferId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the bot shows or says, before it is put into words. */
+public sealed interface Reply {
+
+    /** A list of offers. */
+    record Offers(Board board, List<Offered> offers, Heard heard, Wish.Aim aim, Placement placement) implements Reply {
+        public Offers {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    /** An honest word that nothing fits, with what could be dropped. */
+    record NothingFits(Board board, Heard heard, Wish.Aim aim, List<Relaxation> relaxations) implements Reply {
+        public NothingFits {
+            relaxations = List.copyOf(relaxations);
+        }
+    }
+
+    /**
+     * The card of one offer.
+     *
+     * @param number its number in the list, from 1
+     * @param fromList whether there is a list to go back to
+     */
+    record Card(Board board, int number, ListingDetail listing, boolean fromList, Placement placement)
+            implements Reply {}
+
+    /** What is known of the money of an offer. */
+    record Figures(ListingDetail listing) implements Reply {}
+
+    /** Words. */
+    record Say(Topic topic, List<String> words) implements Reply {
+        public Say {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * An offer in a list.
+     *
+     * @param card what the list shows of it, or null where it is no longer offered
+     */
+    record Offered(OfferId id, @Nullable ListingCard card) {}
+
+    /**
+     * What dropping one criterion would bring.
+     *
+     * @param total how many offers would fit
+     */
+    record Relaxation(Criterion criterion, int total) {}
+}

@@ -1,0 +1,158 @@
+package ai.wewall.telegram.domain.dialogue;
+
+import ai.wewall.model.search.InterpretRequest;
+import ai.wewall.model.search.Interpretation;
+import ai.wewall.model.search.SearchCriteria;
+import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.dialogue.Wish.Aim;
+import ai.wewall.telegram.domain.dialogue.Wish.Deed;
+import ai.wewall.telegram.domain.dialogue.Wish.Find;
+import ai.wewall.telegram.domain.dialogue.Wish.Manner;
+import ai.wewall.telegram.domain.dialogue.Wish.OnBoard;
+import ai.wewall.telegram.domain.dialogue.Wish.Talk;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** The first half of a move: from what a person did to what they want. */
+public final class Understanding {
+
+    private static final String LISTING_LINK = "l_";
+
+    private final Function<InterpretRequest, Interpretation> reading;
+
+    /** Over the interpreter of free text. */
+    public Understanding(Function<InterpretRequest, Interpretation> reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * What the person wants.
+     *
+     * @param locale {@code ru} or {@code en}
+     * @param examples the example sentences that the buttons of the greeting say
+     */
+    public Wish of(ChatState state, Input input, String locale, List<String> examples) {
+        return switch (input) {
+            case Input.Said said -> said(state, said.text(), locale);
+            case Input.Pressed pressed ->
+                Button.parse(pressed.data())
+                        .map(button -> pressed(button, pressed.messageId(), locale, examples))
+                        .orElseGet(() -> new Talk(Topic.STALE_BUTTON));
+            case Input.Started started -> started(started.payload());
+            case Input.Asked asked -> new Talk(topic(asked.command()));
+            case Input.Sent sent -> new Wish.Regard(topic(sent.attachment()), sent.album());
+        };
+    }
+
+    private Wish said(ChatState state, String text, String locale) {
+        ChatState.View view = state.view();
+        if (view != null && view.offers() > 0) {
+            OptionalInt number = OfferNumber.in(text, view.offers());
+            if (number.isPresent()) {
+                return new OnBoard(view.board(), new Deed.Open(number.getAsInt()), new Manner.Typed());
+            }
+        }
+        return meant(state, reading.apply(new InterpretRequest(text, state.criteria(), locale)));
+    }
+
+    /** An example is a whole request, so what was asked for before does not count. */
+    private Wish fromNothing(String text, String locale) {
+        return meant(ChatState.fresh(), reading.apply(new InterpretRequest(text, SearchCriteria.none(), locale)));
+    }
+
+    private static Wish meant(ChatState state, Interpretation read) {
+        return switch (read.intent()) {
+            case SEARCH -> search(state, read);
+            case SUBSCRIBE ->
+                read.criteria().equals(SearchCriteria.none())
+                        ? new Talk(Topic.SUBSCRIBE)
+                        : new Find(read.criteria(), heard(read), Aim.SUBSCRIBE);
+            case CALCULATE -> calculate(state);
+            case EXPERT -> new Talk(Topic.EXPERT);
+            case MANAGER -> new Talk(Topic.MANAGER);
+            case SHOW_MORE -> more(state);
+            case RESET -> new Talk(Topic.STARTED_OVER);
+            case HELP -> new Talk(Topic.HELP);
+            case SMALL_TALK ->
+                read.unrecognised().isEmpty()
+                        ? new Talk(Topic.SMALL_TALK)
+                        : new Talk(Topic.NOT_UNDERSTOOD, read.unrecognised());
+        };
+    }
+
+    private static Wish search(ChatState state, Interpretation read) {
+        boolean nothingNew = read.understood().isEmpty() && read.criteria().equals(state.criteria());
+        return nothingNew && !read.unrecognised().isEmpty()
+                ? new Talk(Topic.NOT_UNDERSTOOD, read.unrecognised())
+                : new Find(read.criteria(), heard(read), Aim.SEARCH);
+    }
+
+    private static Heard heard(Interpretation read) {
+        return new Heard(read.unrecognised(), read.question());
+    }
+
+    private static Wish calculate(ChatState state) {
+        return state.shown()
+                .filter(view -> view.open() != null)
+                .<Wish>map(view -> new OnBoard(
+                        view.board(), new Deed.Reckon(view.open() == null ? 1 : view.open()), new Manner.Typed()))
+                .orElseGet(() -> new Talk(Topic.CALCULATE));
+    }
+
+    private static Wish more(ChatState state) {
+        return state.shown()
+                .<Wish>map(view -> new OnBoard(view.board(), new Deed.Continue(), new Manner.Typed()))
+                .orElseGet(() -> new Talk(Topic.NOTHING_TO_CONTINUE));
+    }
+
+    private Wish pressed(Button button, int messageId, String locale, List<String> examples) {
+        Manner manner = new Manner.Pressed(messageId);
+        return switch (button) {
+            case Button.Example example ->
+                example.number() <= examples.size()
+                        ? fromNothing(examples.get(example.number() - 1), locale)
+                        : new Talk(Topic.STALE_BUTTON);
+            case Button.StartOver _ -> new Talk(Topic.STARTED_OVER);
+            case Button.Open open -> new OnBoard(open.board(), new Deed.Open(open.number()), manner);
+            case Button.Back back -> new OnBoard(back.board(), new Deed.Close(), manner);
+            case Button.More more -> new OnBoard(more.board(), new Deed.Continue(), manner);
+            case Button.Without without ->
+                new OnBoard(without.board(), new Deed.Refine(without.criterion()::dropFrom), manner);
+            case Button.Choose choose ->
+                new OnBoard(
+                        choose.board(),
+                        new Deed.Refine(criteria ->
+                                criteria.toBuilder().deal(choose.deal()).build()),
+                        manner);
+        };
+    }
+
+    private static Wish started(String payload) {
+        if (payload.isEmpty()) {
+            return new Talk(Topic.GREETING);
+        }
+        return payload.startsWith(LISTING_LINK)
+                ? new Wish.See(new OfferId(payload.substring(LISTING_LINK.length())))
+                : new Talk(Topic.LINK_UNKNOWN);
+    }
+
+    private static Topic topic(Input.Command command) {
+        return switch (command) {
+            case HELP -> Topic.HELP;
+            case RESET -> Topic.STARTED_OVER;
+            case UNKNOWN -> Topic.UNKNOWN_COMMAND;
+        };
+    }
+
+    private static Topic topic(Input.Attachment attachment) {
+        return switch (attachment) {
+            case VOICE -> Topic.VOICE;
+            case PICTURE -> Topic.PICTURE;
+            case STICKER -> Topic.STICKER;
+            case LOCATION -> Topic.LOCATION;
+            case CONTACT -> Topic.CONTACT;
+            case OTHER -> Topic.ATTACHMENT;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package ai.wewall.telegram.domain.dialogue;
+
+import ai.wewall.model.search.SearchCriteria;
+import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.OfferId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a person wants, and with it what has to be looked up before they can be answered. */
+public sealed interface Wish {
+
+    /**
+     * To be told something.
+     *
+     * @param words what the topic is about, as words that were not understood; may be empty
+     */
+    record Talk(Topic topic, List<String> words) implements Wish {
+        public Talk {
+            words = List.copyOf(words);
+        }
+
+        Talk(Topic topic) {
+            this(topic, List.of());
+        }
+    }
+
+    /**
+     * To have something looked at that is no text.
+     *
+     * @param album the album that it is a part of, or null
+     */
+    record Regard(Topic topic, @Nullable String album) implements Wish {}
+
+    /** To see what fits. */
+    record Find(SearchCriteria criteria, Heard heard, Aim aim) implements Wish {}
+
+    /** To see one listing, by a link. */
+    record See(OfferId offer) implements Wish {}
+
+    /** To do something with a list that was shown. */
+    record OnBoard(BoardId board, Deed deed, Manner manner) implements Wish {}
+
+    /** Why something is looked for. */
+    enum Aim {
+        SEARCH,
+        SUBSCRIBE
+    }
+
+    /** What can be done with a list. */
+    sealed interface Deed {
+
+        /** Open the offer of a number, from 1. */
+        record Open(int number) implements Deed {}
+
+        /** Tell what is known of the money of the offer of a number. */
+        record Reckon(int number) implements Deed {}
+
+        /** Go back from an offer to the list. */
+        record Close() implements Deed {}
+
+        /** See the next offers. */
+        record Continue() implements Deed {}
+
+        /** Search again with a change of the criteria. */
+        record Refine(UnaryOperator<SearchCriteria> change) implements Deed {}
+    }
+
+    /** How the person came to ask, which decides where the answer appears. */
+    sealed interface Manner {
+
+        /** By words. */
+        record Typed() implements Manner {}
+
+        /** By a button under this message. */
+        record Pressed(int messageId) implements Manner {}
+    }
+}

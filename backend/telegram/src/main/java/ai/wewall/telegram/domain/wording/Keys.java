@@ -1,0 +1,98 @@
+package ai.wewall.telegram.domain.wording;
+
+import ai.wewall.model.search.Deal;
+import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.delivery.Keyboard;
+import ai.wewall.telegram.domain.delivery.Keyboard.Key;
+import ai.wewall.telegram.domain.dialogue.Board;
+import ai.wewall.telegram.domain.dialogue.Button;
+import ai.wewall.telegram.domain.dialogue.Heard;
+import ai.wewall.telegram.domain.dialogue.Reply.Relaxation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The buttons under messages. */
+final class Keys {
+
+    private final Texts texts;
+    private final Links links;
+
+    Keys(Texts texts, Links links) {
+        this.texts = texts;
+        this.links = links;
+    }
+
+    Keyboard ofList(Board board, Heard heard) {
+        List<List<Key>> rows = new ArrayList<>();
+        rows.add(IntStream.rangeClosed(1, board.offers().size())
+                .mapToObj(number -> press(Integer.toString(number), new Button.Open(board.id(), number)))
+                .toList());
+        rows.add(deals(board, heard));
+        List<Key> onwards = new ArrayList<>();
+        if (board.hasMore()) {
+            onwards.add(press(texts.get("key.more"), new Button.More(board.id())));
+        }
+        onwards.add(new Key.OpenApp(texts.get("key.open"), links.list(board.criteria())));
+        rows.add(onwards);
+        rows.add(List.of(startOver()));
+        return new Keyboard(rows);
+    }
+
+    /** Where the kind of deal is asked for, it can be answered by a button. */
+    private List<Key> deals(Board board, Heard heard) {
+        return heard.question() == null || board.criteria().deal() != null
+                ? List.of()
+                : List.of(
+                        press(texts.get("key.rent"), new Button.Choose(board.id(), Deal.RENT)),
+                        press(texts.get("key.buy"), new Button.Choose(board.id(), Deal.SALE)));
+    }
+
+    Keyboard ofCard(Board board, int number, boolean fromList) {
+        BoardId id = board.id();
+        List<Key> turn = new ArrayList<>();
+        if (number > 1) {
+            turn.add(press(texts.get("key.previous", number - 1), new Button.Open(id, number - 1)));
+        }
+        if (number < board.offers().size()) {
+            turn.add(press(texts.get("key.next", number + 1), new Button.Open(id, number + 1)));
+        }
+        Key open = new Key.OpenApp(
+                texts.get("key.open"), links.offer(board.offers().get(number - 1)));
+        return new Keyboard(
+                fromList
+                        ? List.of(turn, List.of(press(texts.get("key.back"), new Button.Back(id)), open))
+                        : List.of(turn, List.of(open)));
+    }
+
+    Keyboard ofNothing(Board board, List<Relaxation> relaxations, CriteriaChips chips) {
+        List<List<Key>> rows = new ArrayList<>();
+        relaxations.forEach(relaxation -> rows.add(List.of(press(
+                texts.get(
+                        "key.without",
+                        Html.shortened(chips.one(board.criteria(), relaxation.criterion()), 30),
+                        texts.numbers().whole(relaxation.total())),
+                new Button.Without(board.id(), relaxation.criterion())))));
+        rows.add(List.of(startOver()));
+        return new Keyboard(rows);
+    }
+
+    Keyboard ofExamples() {
+        return new Keyboard(IntStream.rangeClosed(1, texts.examples().size())
+                .mapToObj(
+                        number -> List.of(press(texts.get("example." + number + ".label"), new Button.Example(number))))
+                .toList());
+    }
+
+    Keyboard ofStartOver() {
+        return new Keyboard(List.of(List.of(startOver())));
+    }
+
+    private Key startOver() {
+        return press(texts.get("key.startOver"), new Button.StartOver());
+    }
+
+    private static Key press(String text, Button button) {
+        return new Key.Press(text, button.code());
+    }
+}

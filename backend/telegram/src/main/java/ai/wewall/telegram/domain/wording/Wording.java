@@ -1,0 +1,118 @@
+package ai.wewall.telegram.domain.wording;
+
+import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.delivery.Keyboard;
+import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.delivery.Picture;
+import ai.wewall.telegram.domain.dialogue.Board;
+import ai.wewall.telegram.domain.dialogue.Placement;
+import ai.wewall.telegram.domain.dialogue.Reply;
+import ai.wewall.telegram.domain.dialogue.Topic;
+import java.util.List;
+
+/** Puts replies into messages of one language. */
+public final class Wording {
+
+    private final Texts texts;
+    private final Keys keys;
+    private final CriteriaChips chips;
+    private final OfferList lists;
+    private final OfferCard cards;
+
+    /** In the language of the texts, with links to the Mini App. */
+    public Wording(Texts texts, Links links) {
+        this.texts = texts;
+        this.keys = new Keys(texts, links);
+        this.chips = new CriteriaChips(texts);
+        this.lists = new OfferList(texts);
+        this.cards = new OfferCard(texts);
+    }
+
+    /** The message that says it. */
+    public Outgoing of(Reply reply) {
+        return switch (reply) {
+            case Reply.Offers list -> list(list);
+            case Reply.NothingFits nothing -> nothing(nothing);
+            case Reply.Card card -> card(card);
+            case Reply.Figures figures -> figures(figures.listing());
+            case Reply.Say say -> say(say.topic(), say.words());
+        };
+    }
+
+    /** A passing word to a person who pressed a button, at most 200 characters. */
+    public String note(Topic topic) {
+        return texts.get("note." + topic.name());
+    }
+
+    private Outgoing list(Reply.Offers list) {
+        return placed(
+                list.placement(),
+                list.board(),
+                new Picture.OfBoard(list.board().offers()),
+                lists.caption(list),
+                keys.ofList(list.board(), list.heard()));
+    }
+
+    private Outgoing card(Reply.Card card) {
+        return placed(
+                card.placement(),
+                card.board(),
+                new Picture.OfOffer(new OfferId(card.listing().id())),
+                cards.caption(card.listing()),
+                keys.ofCard(card.board(), card.number(), card.fromList()));
+    }
+
+    private static Outgoing placed(
+            Placement placement, Board board, Picture picture, String caption, Keyboard keyboard) {
+        return switch (placement) {
+            case Placement.Below _ -> new Outgoing.Show(picture, caption, keyboard, board.id());
+            case Placement.InPlace inPlace ->
+                new Outgoing.Change(inPlace.messageId(), board.id(), picture, caption, keyboard);
+        };
+    }
+
+    private Outgoing nothing(Reply.NothingFits nothing) {
+        Html html = new Html();
+        lists.head(html, nothing.board().criteria(), nothing.heard(), nothing.aim(), 1_000);
+        html.text(texts.get(nothing.relaxations().isEmpty() ? "nothing.plain" : "nothing.relax"));
+        OfferList.question(html.line(), nothing.heard());
+        return new Outgoing.Words(html.toString(), keys.ofNothing(nothing.board(), nothing.relaxations(), chips));
+    }
+
+    private Outgoing figures(ListingDetail listing) {
+        String known = cards.money(listing);
+        Html html = new Html().bold(Html.shortened(listing.title(), 150)).line();
+        html.text(known.isEmpty() ? texts.get("figures.unknown") : texts.get("figures.known", known));
+        return new Outgoing.Words(html.toString(), Keyboard.none());
+    }
+
+    private Outgoing say(Topic topic, List<String> words) {
+        String about = topic == Topic.NOT_UNDERSTOOD ? OfferList.words(words) : String.join(", ", words);
+        String text = texts.get("say." + topic.name(), about);
+        return new Outgoing.Words(new Html().text(text).toString(), keyboard(topic));
+    }
+
+    private Keyboard keyboard(Topic topic) {
+        return switch (topic) {
+            case GREETING,
+                    HELP,
+                    STARTED_OVER,
+                    SMALL_TALK,
+                    NOTHING_TO_CONTINUE,
+                    LINK_UNKNOWN,
+                    OFFER_UNKNOWN,
+                    NOT_UNDERSTOOD,
+                    CALCULATE,
+                    SUBSCRIBE,
+                    EXPERT,
+                    MANAGER,
+                    VOICE,
+                    PICTURE,
+                    STICKER,
+                    UNKNOWN_COMMAND -> keys.ofExamples();
+            case NO_MORE, OFFER_WITHDRAWN, STALE_BUTTON -> keys.ofStartOver();
+            case NO_SUCH_NUMBER, LOCATION, CONTACT, ATTACHMENT, TOO_FAST, APOLOGY -> Keyboard.none();
+        };
+    }
+}

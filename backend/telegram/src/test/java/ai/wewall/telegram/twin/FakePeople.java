@@ -1,0 +1,46 @@
+package ai.wewall.telegram.twin;
+
+import ai.wewall.identity.People;
+import ai.wewall.identity.Person;
+import ai.wewall.identity.PersonId;
+import ai.wewall.identity.TelegramAccount;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.publisher.Mono;
+
+/** People as identity knows them, in memory. */
+public final class FakePeople implements People {
+
+    private final Map<Long, PersonId> ids = new ConcurrentHashMap<>();
+    private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
+
+    /** We refuse to serve this account. */
+    public void block(long telegramId) {
+        blocked.add(telegramId);
+    }
+
+    @Override
+    public Mono<Person> ofTelegram(TelegramAccount account) {
+        return Mono.fromSupplier(() -> new Person(
+                ids.computeIfAbsent(account.id(), id -> new PersonId(UUID.randomUUID())),
+                false,
+                account.firstName(),
+                account.lastName(),
+                account.username(),
+                account.id(),
+                "en".equals(account.languageCode()) ? "en" : "ru",
+                blocked.contains(account.id())));
+    }
+
+    @Override
+    public Mono<Person> find(PersonId id) {
+        return Mono.empty();
+    }
+
+    @Override
+    public Mono<Void> chooseLocale(PersonId id, String locale) {
+        return Mono.empty();
+    }
+}

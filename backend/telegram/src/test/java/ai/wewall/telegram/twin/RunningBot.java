@@ -1,0 +1,77 @@
+package ai.wewall.telegram.twin;
+
+import ai.wewall.identity.People;
+import ai.wewall.platform.Ids;
+import ai.wewall.platform.http.OutboundPolicies;
+import ai.wewall.platform.r2dbc.Transactions;
+import ai.wewall.platform.testing.TestDatabase;
+import ai.wewall.telegram.TelegramProperties;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.r2dbc.spi.ConnectionFactory;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** The bot as the application puts it together, over a database of the test's and doors of its own. */
+public final class RunningBot implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private RunningBot(TestDatabase database, FakeTelegram telegram, FakeMarket market, People people) {
+        context.registerBean(DatabaseClient.class, database::client);
+        context.registerBean(ConnectionFactory.class, () -> database.client().getConnectionFactory());
+        context.registerBean(Transactions.class, database::transactions);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(Ids.class, () -> new Ids(Clock.systemUTC()));
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+        context.registerBean(OutboundPolicies.class, () -> service -> new PassThroughPolicy());
+        context.registerBean(FakeMarket.class, () -> market);
+        context.registerBean(People.class, () -> people);
+        context.register(Bot.class);
+        TestPropertyValues.of(Map.of(
+                        "wewall.telegram.url", telegram.url().toString(),
+                        "wewall.telegram.client.token", FakeTelegram.TOKEN,
+                        "wewall.telegram.polling.hold", "1s",
+                        "wewall.telegram.outbox.per-second", "500",
+                        "wewall.telegram.inbox.backoff", "20ms",
+                        "wewall.telegram.inbox.attempts", "3",
+                        "wewall.telegram.outbox.backoff", "20ms",
+                        "wewall.public-url", "https://wewall.example"))
+                .applyTo(context);
+    }
+
+    /** A bot that runs; properties win over the ones that suit tests. */
+    public static RunningBot start(
+            TestDatabase database, FakeTelegram telegram, FakeMarket market, People people, String... properties) {
+        RunningBot bot = new RunningBot(database, telegram, market, people);
+        TestPropertyValues.of(Stream.of(properties)).applyTo(bot.context);
+        bot.context.refresh();
+        return bot;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return bot().getBean(type);
+    }
+
+    private AnnotationConfigApplicationContext bot() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @ComponentScan(
+            basePackages = "ai.wewall.telegram",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|twin).*"))
+    @EnableConfigurationProperties(TelegramProperties.class)
+    static class Bot {}
+}

@@ -1,0 +1,2 @@
+/** The world around the bot, as its tests need it. */
+package ai.wewall.telegram.twin;
