@@ -28,9 +28,12 @@ import ai.wewall.telegram.domain.wording.Links;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** The dialogue, and the filters in front of it. */
 @OnlyWithBot
@@ -42,9 +45,17 @@ class DialogueConfiguration {
         return new Links(publicUrl);
     }
 
+    /** A text takes milliseconds to be understood, which no event loop is kept from its work for. */
+    @Bean(destroyMethod = "dispose", defaultCandidate = false)
+    Scheduler dialogues() {
+        return Schedulers.newParallel("telegram-dialogue", 2);
+    }
+
     @Bean
-    Conversing conversing(Search search, Catalogue catalogue, Boards boards, Ids ids) {
-        return new Conversing(new Understanding(search::interpret), new Market(search, catalogue), boards, ids);
+    Conversing conversing(
+            Search search, Catalogue catalogue, Boards boards, Ids ids, @Qualifier("dialogues") Scheduler dialogues) {
+        Understanding understanding = new Understanding(search::interpret);
+        return new Conversing(understanding, new Market(search, catalogue), boards, ids, dialogues);
     }
 
     @Bean

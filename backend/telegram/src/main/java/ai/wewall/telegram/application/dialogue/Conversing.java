@@ -21,6 +21,7 @@ import ai.wewall.telegram.domain.dialogue.Wish.OnBoard;
 import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** Makes the bot's move: understands, looks up, answers. It decides and reads, and writes nothing. */
 public final class Conversing {
@@ -29,13 +30,19 @@ public final class Conversing {
     private final Market market;
     private final Boards boards;
     private final Ids ids;
+    private final Scheduler thinking;
 
-    /** Over what it looks things up in. */
-    public Conversing(Understanding understanding, Market market, Boards boards, Ids ids) {
+    /**
+     * Over what it looks things up in.
+     *
+     * @param thinking where texts are understood, which takes processor time
+     */
+    public Conversing(Understanding understanding, Market market, Boards boards, Ids ids, Scheduler thinking) {
         this.understanding = understanding;
         this.market = market;
         this.boards = boards;
         this.ids = ids;
+        this.thinking = thinking;
     }
 
     /**
@@ -46,6 +53,7 @@ public final class Conversing {
      */
     Mono<Turn> move(ChatId chat, ChatState state, Input input, String language, List<String> examples) {
         return Mono.fromCallable(() -> understanding.of(state, input, language, examples))
+                .subscribeOn(thinking)
                 .flatMap(wish -> grant(chat, state, wish));
     }
 

@@ -47,7 +47,8 @@ public final class Postman {
         this.clock = clock;
     }
 
-    Mono<Void> deliver(QueuedMessage queued) {
+    /** Delivers, or not, and says when the chat is due again. */
+    Mono<Instant> deliver(QueuedMessage queued) {
         return carry(queued)
                 .timeout(rules.limit(), Mono.just(new Delivery.Unreachable("TIMEOUT")))
                 .flatMap(delivery -> settle(queued, delivery));
@@ -72,23 +73,22 @@ public final class Postman {
                         .flatMap(picture -> api.send(queued.chat(), change.instead(), picture))));
     }
 
-    private Mono<Void> settle(QueuedMessage queued, Delivery delivery) {
+    private Mono<Instant> settle(QueuedMessage queued, Delivery delivery) {
         Instant now = clock.instant();
         Verdict verdict =
                 rules.deliveries().judge(queued.message(), delivery, queued.attempts() + 1, queued.queuedAt(), now);
-        return transactions.inTransaction(act(queued, verdict, now));
+        Instant due = verdict instanceof Verdict.Again again ? again.at() : now;
+        return transactions.inTransaction(
+                act(queued, verdict, now).then(outbox.defer(queued.chat(), due)).thenReturn(due));
     }
 
     private Mono<Void> act(QueuedMessage queued, Verdict verdict, Instant now) {
         return switch (verdict) {
-            case Verdict.Done done ->
-                outbox.remove(queued.id()).then(note(queued.message(), done)).then(outbox.defer(queued.chat(), now));
-            case Verdict.Again again -> outbox.defer(queued.chat(), again.at()).doFirst(() -> tell(queued, again));
-            case Verdict.Instead instead ->
-                outbox.replace(queued.id(), instead.message()).then(outbox.defer(queued.chat(), now));
+            case Verdict.Done done -> outbox.remove(queued.id()).then(note(queued.message(), done));
+            case Verdict.Again again -> Mono.fromRunnable(() -> tell(queued, again));
+            case Verdict.Instead instead -> outbox.replace(queued.id(), instead.message());
             case Verdict.Park park ->
                 outbox.park(queued.id(), park.reason(), now)
-                        .then(outbox.defer(queued.chat(), now))
                         .doFirst(() -> LOG.error("message {} is parked: {}", queued.id(), park.reason()));
             case Verdict.DropChat _ -> outbox.drop(queued.chat()).then(chats.markUnavailable(queued.chat(), now));
         };

@@ -37,7 +37,8 @@ public final class SendMessages {
         return transactions
                 .inTransaction(Mono.defer(() -> claim(clock.instant())))
                 .flatMap(claim -> switch (claim) {
-                    case Claim.Taken taken -> postman.deliver(taken.message()).thenReturn(true);
+                    case Claim.Taken taken ->
+                        postman.deliver(taken.message()).flatMap(this::wakeAt).thenReturn(true);
                     case Claim.LaneMustWait wait -> wakeAt(wait.until()).thenReturn(true);
                     case Claim.AllMustWait wait -> wakeAt(wait.until()).thenReturn(false);
                     case Claim.SomebodyElse _ -> Mono.just(true);
@@ -74,7 +75,7 @@ public final class SendMessages {
 
     private Mono<Void> wakeAt(Instant time) {
         Duration wait = Duration.between(clock.instant(), time);
-        return Mono.fromRunnable(() -> senders.after(wait.isNegative() ? Duration.ZERO : wait));
+        return wait.isPositive() ? Mono.fromRunnable(() -> senders.after(wait)) : Mono.empty();
     }
 
     private sealed interface Claim {

@@ -1,7 +1,6 @@
 package ai.wewall.telegram.application.work;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +9,10 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Several workers who do the same step as long as it finds something to do, and then wait to be woken. */
+/**
+ * Workers who do the same step as long as it finds something to do. A wake-up sets one of them to work, and whoever finds
+ * work calls the next one, so that a single message does not set all of them asking.
+ */
 public final class Workers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
@@ -21,13 +23,16 @@ public final class Workers {
     private final Duration poll;
     private final Wake wake;
     private final Supplier<Mono<Boolean>> step;
-    private final Disposable.Composite running = Disposables.composite();
-    private final AtomicInteger busy = new AtomicInteger();
-    private volatile boolean stopping;
+    private final Disposable.Composite listening = Disposables.composite();
+
+    private int active;
+    private boolean calledInVain;
+    private boolean stopping;
 
     /**
      * Workers that stand still until they are started.
      *
+     * @param count how many may work at once
      * @param poll how often they look without being woken
      * @param step does one thing; true where there was something to do
      */
@@ -39,28 +44,38 @@ public final class Workers {
         this.step = step;
     }
 
-    /** Begins to work. */
+    /** Begins to listen for wake-ups. */
     public void start() {
-        for (int worker = 0; worker < count; worker++) {
-            running.add(Flux.merge(Flux.interval(Duration.ZERO, poll).map(tick -> true), wake.signals())
-                    .onBackpressureLatest()
-                    .concatMap(signal -> drain(), 1)
-                    .subscribe());
+        listening.add(wake.signals().subscribe(signal -> call()));
+        listening.add(Flux.interval(Duration.ZERO, poll).onBackpressureDrop().subscribe(tick -> call()));
+    }
+
+    /** Sets one more worker to work, where one is free. */
+    private void call() {
+        if (enlist()) {
+            work();
         }
     }
 
-    private Mono<Void> drain() {
-        return Mono.defer(this::guarded).repeat().takeWhile(worked -> worked).then();
+    private void work() {
+        Mono.defer(this::guarded)
+                .doOnNext(worked -> {
+                    if (worked) {
+                        call();
+                    }
+                })
+                .repeat()
+                .takeWhile(worked -> worked)
+                .doFinally(end -> {
+                    if (dismiss()) {
+                        work();
+                    }
+                })
+                .subscribe();
     }
 
     private Mono<Boolean> guarded() {
-        if (stopping) {
-            return Mono.just(false);
-        }
-        return Mono.defer(step)
-                .doFirst(busy::incrementAndGet)
-                .doFinally(end -> busy.decrementAndGet())
-                .onErrorResume(this::told);
+        return isStopping() ? Mono.just(false) : Mono.defer(step).onErrorResume(this::told);
     }
 
     private Mono<Boolean> told(Throwable failure) {
@@ -68,15 +83,44 @@ public final class Workers {
         return Mono.delay(AFTER_FAILURE).thenReturn(false);
     }
 
+    private synchronized boolean enlist() {
+        if (stopping || active == count) {
+            calledInVain = true;
+            return false;
+        }
+        active++;
+        return true;
+    }
+
+    /** Lets a worker go, or keeps it where there was a call that nobody could answer: its last look may be too old. */
+    private synchronized boolean dismiss() {
+        boolean once = calledInVain && !stopping;
+        calledInVain = false;
+        if (!once) {
+            active--;
+        }
+        return once;
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private synchronized boolean isIdle() {
+        return active == 0;
+    }
+
     /** Stops: no new step begins, and those under way are given this long to end. */
     public Mono<Void> stop(Duration patience) {
         return Mono.defer(() -> {
-            stopping = true;
+            listening.dispose();
+            synchronized (this) {
+                stopping = true;
+            }
             return Flux.interval(Duration.ZERO, Duration.ofMillis(20))
-                    .takeUntil(tick -> busy.get() == 0)
+                    .takeUntil(tick -> isIdle())
                     .take(patience)
-                    .then()
-                    .doFinally(end -> running.dispose());
+                    .then();
         });
     }
 }

@@ -1,0 +1,73 @@
+package ai.wewall.telegram.application.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.wewall.identity.PersonId;
+import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.ChatId;
+import ai.wewall.telegram.domain.dialogue.ChatState;
+import ai.wewall.telegram.twin.Readings;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Chats} does. Each test finds it empty. */
+public interface ChatsContract {
+
+    Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    ChatId ANNA = new ChatId(11);
+
+    Chats chats();
+
+    @Test
+    default void nothingIsKnownOfAChatAtFirst() {
+        assertThat(chats().find(ANNA).block()).isNull();
+        assertThat(chats().isAvailable(ANNA).block()).isTrue();
+    }
+
+    @Test
+    default void chatIsRememberedAsItWas() {
+        ChatMemory memory = memory();
+
+        chats().save(ANNA, ChatMemory.fresh()).block();
+        chats().save(ANNA, memory).block();
+
+        assertThat(chats().find(ANNA).block()).isEqualTo(memory);
+        assertThat(chats().find(new ChatId(12)).block()).isNull();
+    }
+
+    @Test
+    default void chatThatBlockedUsIsAvailableAgainWhenItSpeaks() {
+        chats().save(ANNA, memory()).block();
+        chats().markUnavailable(ANNA, NOON).block();
+        assertThat(chats().isAvailable(ANNA).block()).isFalse();
+
+        chats().save(ANNA, memory()).block();
+
+        assertThat(chats().isAvailable(ANNA).block()).isTrue();
+    }
+
+    @Test
+    default void chatThatLetsUsInAgainKeepsItsMemory() {
+        chats().save(ANNA, memory()).block();
+        chats().markUnavailable(ANNA, NOON).block();
+        chats().markAvailable(ANNA).block();
+
+        assertThat(chats().isAvailable(ANNA).block()).isTrue();
+        assertThat(chats().find(ANNA).block()).isEqualTo(memory());
+    }
+
+    @Test
+    default void chatMayBlockUsBeforeItEverSpoke() {
+        chats().markUnavailable(ANNA, NOON).block();
+
+        assertThat(chats().isAvailable(ANNA).block()).isFalse();
+        assertThat(chats().find(ANNA).map(ChatMemory::state).block()).isEqualTo(ChatState.fresh());
+    }
+
+    private static ChatMemory memory() {
+        ChatState.View view = new ChatState.View(new BoardId(new UUID(1, 2)), 5, 2);
+        ChatState state = new ChatState(Readings.officeToRent(), view, true, "album");
+        return new ChatMemory(new PersonId(new UUID(3, 4)), state, NOON, NOON.minusSeconds(9));
+    }
+}

@@ -1,0 +1,49 @@
+package ai.wewall.telegram.application.memory;
+
+import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.ChatId;
+import ai.wewall.telegram.domain.dialogue.Board;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** The shown lists in memory. */
+public final class InMemoryBoards implements Boards {
+
+    private final Map<BoardId, Shown> boards = new HashMap<>();
+    private final Map<BoardId, Integer> messages = new HashMap<>();
+
+    private record Shown(ChatId chat, Board board, Instant at) {}
+
+    @Override
+    public Mono<Void> add(ChatId chat, Board board, Instant now) {
+        return Mono.fromRunnable(() -> boards.put(board.id(), new Shown(chat, board, now)));
+    }
+
+    @Override
+    public Mono<Board> find(ChatId chat, BoardId id) {
+        return Mono.defer(() -> Mono.justOrEmpty(boards.get(id)))
+                .filter(shown -> shown.chat().equals(chat))
+                .map(Shown::board);
+    }
+
+    @Override
+    public Mono<Void> markShown(BoardId id, int messageId) {
+        return Mono.fromRunnable(() -> messages.put(id, messageId));
+    }
+
+    @Override
+    public Mono<Integer> messageOf(BoardId id) {
+        return Mono.defer(() -> Mono.justOrEmpty(messages.get(id)));
+    }
+
+    @Override
+    public Mono<Long> forgetBefore(Instant time) {
+        return Mono.fromSupplier(() -> {
+            long before = boards.size();
+            boards.values().removeIf(shown -> shown.at().isBefore(time));
+            return before - boards.size();
+        });
+    }
+}
