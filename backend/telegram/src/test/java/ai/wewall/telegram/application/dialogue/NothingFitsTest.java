@@ -1,0 +1,52 @@
+package ai.wewall.telegram.application.dialogue;
+
+import static ai.wewall.telegram.application.dialogue.Talk.html;
+import static ai.wewall.telegram.application.dialogue.Talk.labels;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.dialogue.Criterion;
+import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.Readings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NothingFitsTest {
+
+    private final FakeMarket market = FakeMarket.of(4)
+            .reading(request -> Readings.search(Readings.officeToRent(), List.of(), null))
+            .fitting(criteria -> criteria.metro() == null || criteria.area() == null);
+    private final Talk anna = Talk.over(market);
+
+    @Test
+    void honestWordNamesTheCriteria() {
+        Outgoing answer = anna.says("сниму офис");
+
+        assertThat(answer).isInstanceOf(Outgoing.Words.class);
+        assertThat(html(answer)).contains("м. Белорусская", "сейчас ничего нет");
+    }
+
+    @Test
+    void criteriaThatStandInTheWayCanBeDropped() {
+        assertThat(labels(anna.says("сниму офис")))
+                .containsExactly("Без «м. Белорусская» — 4", "Без «100–200\u00a0м²» — 4", "Начать заново");
+    }
+
+    @Test
+    void droppingACriterionSearchesWithoutIt() {
+        Outgoing list = anna.presses(anna.says("сниму офис"), "Без «м. Белорусская» — 4");
+
+        assertThat(html(list)).contains("Нашлось 4 предложения").doesNotContain("Белорусская</b>");
+        assertThat(anna.state.criteria()).isEqualTo(Criterion.METRO.dropFrom(Readings.officeToRent()));
+    }
+
+    @Test
+    void whereNoSingleCriterionHelpsThatIsSaid() {
+        market.fitting(criteria -> false);
+
+        Outgoing answer = anna.says("сниму офис");
+
+        assertThat(html(answer)).contains("Попробуйте сказать иначе");
+        assertThat(labels(answer)).containsExactly("Начать заново");
+    }
+}

@@ -1,0 +1,129 @@
+package ai.wewall.telegram.application.dialogue;
+
+import static ai.wewall.telegram.application.dialogue.Talk.html;
+import static ai.wewall.telegram.application.dialogue.Talk.labels;
+import static ai.wewall.telegram.application.dialogue.Talk.links;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.wewall.model.search.InterpretRequest;
+import ai.wewall.model.search.SearchCriteria;
+import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.dialogue.Input;
+import ai.wewall.telegram.domain.dialogue.Input.Attachment;
+import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.Offers;
+import ai.wewall.telegram.twin.Readings;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherWishesTest {
+
+    private final FakeMarket market = FakeMarket.of(3).put(Offers.letShop(9));
+    private final Talk anna = Talk.over(market);
+
+    @Test
+    void startGreetsWithThreeExamples() {
+        Outgoing greeting = anna.says("/start");
+
+        assertThat(html(greeting)).startsWith("Здравствуйте!");
+        assertThat(labels(greeting)).hasSize(3);
+    }
+
+    @Test
+    void exampleActsAsIfTypedAndAnew() {
+        List<InterpretRequest> read = new ArrayList<>();
+        anna.says("сниму офис");
+        market.reading(request -> {
+            read.add(request);
+            return Readings.byWords(request);
+        });
+
+        anna.presses(anna.says("/help"), "Офис 100–200 м² у Белорусской");
+
+        assertThat(read.getFirst().text()).startsWith("Сниму офис 100-200 метров у Белорусской");
+        assertThat(read.getFirst().criteria()).isEqualTo(SearchCriteria.none());
+    }
+
+    @Test
+    void linkShowsTheOffer() {
+        Outgoing card = anna.says("/start l_" + Offers.id(9));
+
+        assertThat(card).isInstanceOf(Outgoing.Show.class);
+        assertThat(labels(card)).containsExactly("Открыть в приложении");
+        assertThat(links(card)).containsExactly("https://wewall.example/miniapp/l/" + Offers.id(9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"l_", "l_123", "l_0190a1b2-c3d4-7e5f-8a9b-ffffffffffff"})
+    void linkToNothingIsToldKindly(String payload) {
+        assertThat(html(anna.says("/start " + payload))).contains("Такого предложения не нашёл");
+    }
+
+    @Test
+    void linkToAWithdrawnOfferIsToldKindly() {
+        market.put(Offers.withdrawn(2));
+
+        assertThat(html(anna.says("/start l_" + Offers.id(2)))).contains("уже снято с показа");
+    }
+
+    @Test
+    void otherLinksLeadToTheExamples() {
+        assertThat(labels(anna.says("/start c_token"))).hasSize(3);
+    }
+
+    @Test
+    void openOfferIsReckonedFromItsLeases() {
+        anna.says("/start l_" + Offers.id(9));
+
+        assertThat(html(anna.says("окупаемость")))
+                .contains("Доходность 9,1\u00a0% в год до расходов · окупаемость, лет: 10,9", "я здесь не считаю");
+    }
+
+    @Test
+    void openOfferWithoutLeasesIsNotReckoned() {
+        anna.says("/start l_" + Offers.id(1));
+
+        assertThat(html(anna.says("окупаемость"))).contains("нет данных об аренде");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"окупаемость", "посоветуй", "менеджера", "помощь", "привет", "/help", "/reset", "/foo"})
+    void nothingIsADeadEnd(String text) {
+        Outgoing answer = anna.says(text);
+
+        assertThat(html(answer)).isNotBlank();
+        assertThat(labels(answer)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Attachment.class)
+    void whatIsNoTextIsAnsweredPolitely(Attachment attachment) {
+        assertThat(anna.on(new Input.Sent(attachment, null)))
+                .hasSize(1)
+                .allSatisfy(answer -> assertThat(html(answer)).isNotBlank());
+    }
+
+    @Test
+    void albumIsAnsweredOnce() {
+        Input part = new Input.Sent(Attachment.PICTURE, "album-1");
+
+        assertThat(anna.on(part)).hasSize(1);
+        assertThat(anna.on(part)).isEmpty();
+        assertThat(anna.on(new Input.Sent(Attachment.PICTURE, "album-2"))).hasSize(1);
+    }
+
+    @Test
+    void englishIsSpokenToWhoSpeaksIt() {
+        Outgoing list = Talk.inEnglish(FakeMarket.of(6)).says("сниму офис");
+
+        assertThat(html(list))
+                .startsWith("<b>Rent · Office</b>")
+                .contains(
+                        "6 offers found, the first 5:", "Office 128.4\u00a0m² · ₽312,000 a month · ₽29,250/m² a year");
+        assertThat(labels(list)).contains("More", "Open in the app", "Start over");
+    }
+}

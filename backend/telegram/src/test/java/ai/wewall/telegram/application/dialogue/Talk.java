@@ -1,0 +1,127 @@
+package ai.wewall.telegram.application.dialogue;
+
+import ai.wewall.platform.Ids;
+import ai.wewall.telegram.application.memory.InMemoryBoards;
+import ai.wewall.telegram.domain.ChatId;
+import ai.wewall.telegram.domain.delivery.Keyboard;
+import ai.wewall.telegram.domain.delivery.Keyboard.Key;
+import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.dialogue.ChatState;
+import ai.wewall.telegram.domain.dialogue.Input;
+import ai.wewall.telegram.domain.dialogue.Turn;
+import ai.wewall.telegram.domain.dialogue.Understanding;
+import ai.wewall.telegram.domain.wording.Links;
+import ai.wewall.telegram.domain.wording.Texts;
+import ai.wewall.telegram.domain.wording.Wording;
+import ai.wewall.telegram.twin.FakeMarket;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import reactor.core.scheduler.Schedulers;
+
+/** One person's talk with the bot, without Telegram and without a database. */
+final class Talk {
+
+    static final int MESSAGE = 77;
+
+    private static final ChatId CHAT = new ChatId(1);
+
+    private final InMemoryBoards boards = new InMemoryBoards();
+    private final Conversing conversing;
+    private final Texts texts;
+    private final Wording wording;
+
+    ChatState state = ChatState.fresh();
+    Turn turn;
+
+    private Talk(FakeMarket market, String language) {
+        this.conversing = new Conversing(
+                new Understanding(market::interpret),
+                new Market(market, market),
+                boards,
+                new Ids(Clock.systemUTC()),
+                Schedulers.immediate());
+        this.texts = Texts.of(language);
+        this.wording = new Wording(texts, new Links("https://wewall.example"));
+    }
+
+    static Talk over(FakeMarket market) {
+        return new Talk(market, "ru");
+    }
+
+    static Talk inEnglish(FakeMarket market) {
+        return new Talk(market, "en");
+    }
+
+    /** The person does something; answers what the bot sends, in order. */
+    List<Outgoing> on(Input input) {
+        turn = conversing
+                .move(CHAT, state, input, texts.language(), texts.examples())
+                .block();
+        state = turn.state();
+        turn.boards().forEach(board -> boards.add(CHAT, board, Instant.EPOCH).block());
+        return turn.replies().stream().map(wording::of).toList();
+    }
+
+    Outgoing says(String text) {
+        return one(on(Input.ofText(text)));
+    }
+
+    /** Presses the button of this label under the message. */
+    List<Outgoing> pressesAll(Outgoing message, String label) {
+        return on(new Input.Pressed(press(message, label).data(), MESSAGE));
+    }
+
+    Outgoing presses(Outgoing message, String label) {
+        return one(pressesAll(message, label));
+    }
+
+    private static Outgoing one(List<Outgoing> messages) {
+        if (messages.size() != 1) {
+            throw new AssertionError("not one message: " + messages);
+        }
+        return messages.getFirst();
+    }
+
+    static String html(Outgoing message) {
+        return switch (message) {
+            case Outgoing.Words words -> words.html();
+            case Outgoing.Show show -> show.html();
+            case Outgoing.Change change -> change.html();
+        };
+    }
+
+    static List<Key> keys(Outgoing message) {
+        Keyboard keyboard = switch (message) {
+            case Outgoing.Words words -> words.keyboard();
+            case Outgoing.Show show -> show.keyboard();
+            case Outgoing.Change change -> change.keyboard();
+        };
+        return keyboard.rows().stream().flatMap(List::stream).toList();
+    }
+
+    static List<String> labels(Outgoing message) {
+        return keys(message).stream().map(Talk::label).toList();
+    }
+
+    /** Addresses of the Mini App that the message's buttons open. */
+    static Stream<String> links(Outgoing message) {
+        return keys(message).stream().filter(Key.OpenApp.class::isInstance).map(key -> ((Key.OpenApp) key).url());
+    }
+
+    private static String label(Key key) {
+        return switch (key) {
+            case Key.Press press -> press.text();
+            case Key.OpenApp open -> open.text();
+        };
+    }
+
+    private static Key.Press press(Outgoing message, String label) {
+        return keys(message).stream()
+                .filter(key -> label(key).equals(label))
+                .map(Key.Press.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " in " + labels(message)));
+    }
+}
