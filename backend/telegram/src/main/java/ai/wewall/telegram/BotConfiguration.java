@@ -24,6 +24,7 @@ import ai.wewall.telegram.application.outbox.PictureBook;
 import ai.wewall.telegram.application.outbox.Postman;
 import ai.wewall.telegram.application.outbox.SendMessages;
 import ai.wewall.telegram.application.outbox.SendingRules;
+import ai.wewall.telegram.application.work.Wakes;
 import ai.wewall.telegram.application.work.Workers;
 import ai.wewall.telegram.domain.delivery.DeliveryRules;
 import ai.wewall.telegram.domain.delivery.Rate;
@@ -59,7 +60,7 @@ class BotConfiguration {
             Chats chats,
             Transactions transactions,
             SendingRules rules,
-            BotWakes wakes,
+            Wakes wakes,
             Clock clock) {
         Postman postman =
                 new Postman(api, new PictureBook(pictures), outbox, boards, chats, transactions, rules, clock);
@@ -73,7 +74,7 @@ class BotConfiguration {
             UpdateHandling handling,
             Outbox outbox,
             BotApi api,
-            BotWakes wakes,
+            Wakes wakes,
             Transactions transactions,
             TelegramProperties properties,
             Clock clock) {
@@ -84,7 +85,7 @@ class BotConfiguration {
                 handling,
                 new Apology(outbox, clock),
                 new CallbackAnswers(api),
-                wakes.senders(),
+                wakes,
                 transactions,
                 new HandlingRules(settings.attempts(), settings.backoff(), settings.maxBackoff(), settings.limit()),
                 clock);
@@ -100,7 +101,7 @@ class BotConfiguration {
             BotProfile profile,
             Links links,
             KeepTablesSmall housekeeping,
-            BotWakes wakes,
+            Wakes wakes,
             TelegramProperties properties) {
         TelegramProperties.Inbox inbox = properties.inbox();
         TelegramProperties.Outbox outbox = properties.outbox();

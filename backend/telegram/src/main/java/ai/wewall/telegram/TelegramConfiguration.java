@@ -8,6 +8,7 @@ import ai.wewall.platform.security.RouteRules;
 import ai.wewall.telegram.application.inbox.Inbox;
 import ai.wewall.telegram.application.inbox.ReceiveUpdates;
 import ai.wewall.telegram.application.work.Wake;
+import ai.wewall.telegram.application.work.Wakes;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,15 +22,15 @@ class TelegramConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramConfiguration.class);
 
     @Bean
-    BotWakes botWakes(TelegramProperties properties) {
+    Wakes botWakes(TelegramProperties properties) {
         if (!properties.client().isOn()) {
             LOG.info("the client bot is off: wewall.telegram.client.token is not set");
         }
-        return new BotWakes(new Wake(), new Wake());
+        return new Wakes(new Wake(), new Wake());
     }
 
     @Bean
-    ReceiveUpdates receiveUpdates(Inbox inbox, Transactions transactions, BotWakes wakes, Clock clock) {
+    ReceiveUpdates receiveUpdates(Inbox inbox, Transactions transactions, Wakes wakes, Clock clock) {
         return new ReceiveUpdates(inbox, transactions, wakes.handlers(), clock);
     }
 

@@ -57,11 +57,11 @@ public final class RunningBot implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
-        return bot().getBean(type);
+        return context.getBean(type);
     }
 
-    private AnnotationConfigApplicationContext bot() {
-        return context;
+    public boolean has(Class<?> type) {
+        return context.getBeanNamesForType(type).length > 0;
     }
 
     @Override

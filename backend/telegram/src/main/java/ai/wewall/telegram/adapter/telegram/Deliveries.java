@@ -42,11 +42,10 @@ final class Deliveries {
         return brief.length() > LONGEST_REASON ? brief.substring(0, LONGEST_REASON) : brief;
     }
 
+    /** By the status where Telegram told one, else by the kind of the failure, whose message may quote an address. */
     static Delivery broken(Throwable failure) {
-        boolean withCode = failure instanceof TelegramApiRequestException api && api.getErrorCode() != null;
+        Integer code = failure instanceof TelegramApiRequestException refused ? refused.getErrorCode() : null;
         return new Delivery.Unreachable(
-                withCode
-                        ? "HTTP " + ((TelegramApiRequestException) failure).getErrorCode()
-                        : failure.getClass().getSimpleName());
+                code == null || code == 0 ? failure.getClass().getSimpleName() : "HTTP " + code);
     }
 }

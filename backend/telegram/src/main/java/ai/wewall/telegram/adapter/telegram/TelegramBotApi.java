@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
@@ -24,6 +23,7 @@ import reactor.core.publisher.Mono;
 /** Writes to chats by the Bot API. What makes a new message is called once, what changes one may be repeated. */
 final class TelegramBotApi implements BotApi {
 
+    private static final String HTML = "HTML";
     private static final String FILE = "offers.jpg";
     private static final LinkPreviewOptions NO_PREVIEW =
             LinkPreviewOptions.builder().isDisabled(true).build();
@@ -51,7 +51,7 @@ final class TelegramBotApi implements BotApi {
         SendMessage method = SendMessage.builder()
                 .chatId(chat.value())
                 .text(html)
-                .parseMode(ParseMode.HTML)
+                .parseMode(HTML)
                 .linkPreviewOptions(NO_PREVIEW)
                 .replyMarkup(Markup.of(keyboard))
                 .build();
@@ -63,7 +63,7 @@ final class TelegramBotApi implements BotApi {
                 .chatId(chat.value())
                 .photo(new InputFile(new ByteArrayInputStream(picture), FILE))
                 .caption(show.html())
-                .parseMode(ParseMode.HTML)
+                .parseMode(HTML)
                 .replyMarkup(Markup.of(show.keyboard()))
                 .build()));
         return once("sendPhoto", call);
@@ -89,7 +89,7 @@ final class TelegramBotApi implements BotApi {
     private static InputMediaPhoto captioned(byte[] picture, String html) {
         InputMediaPhoto photo = new InputMediaPhoto(new ByteArrayInputStream(picture), FILE);
         photo.setCaption(html);
-        photo.setParseMode(ParseMode.HTML);
+        photo.setParseMode(HTML);
         return photo;
     }
 
@@ -98,7 +98,7 @@ final class TelegramBotApi implements BotApi {
                 .chatId(chat.value())
                 .messageId(messageId)
                 .caption(change.html())
-                .parseMode(ParseMode.HTML)
+                .parseMode(HTML)
                 .replyMarkup(Markup.of(change.keyboard()))
                 .build();
         return repeatable("editMessageCaption", calls.call(method));

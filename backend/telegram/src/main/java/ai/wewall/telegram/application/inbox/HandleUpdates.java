@@ -2,8 +2,10 @@ package ai.wewall.telegram.application.inbox;
 
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.telegram.application.outbox.CallbackAnswers;
-import ai.wewall.telegram.application.work.Wake;
+import ai.wewall.telegram.application.work.Wakes;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,7 @@ public final class HandleUpdates {
     private final UpdateHandling handler;
     private final Apology apology;
     private final CallbackAnswers callbacks;
-    private final Wake senders;
+    private final Wakes wakes;
     private final Transactions transactions;
     private final HandlingRules rules;
     private final Clock clock;
@@ -34,7 +36,7 @@ public final class HandleUpdates {
             UpdateHandling handler,
             Apology apology,
             CallbackAnswers callbacks,
-            Wake senders,
+            Wakes wakes,
             Transactions transactions,
             HandlingRules rules,
             Clock clock) {
@@ -43,7 +45,7 @@ public final class HandleUpdates {
         this.handler = handler;
         this.apology = apology;
         this.callbacks = callbacks;
-        this.senders = senders;
+        this.wakes = wakes;
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
@@ -80,17 +82,28 @@ public final class HandleUpdates {
         if (handled.callback() != null) {
             callbacks.answer(handled.callback(), handled.note());
         }
-        senders.now();
+        wakes.senders().now();
     }
 
     private Mono<Boolean> noteFailure(FailedUpdate failed) {
+        return transactions
+                .inTransaction(rules.isLast(failed.update()) ? parked(failed) : deferred(failed))
+                .thenReturn(true);
+    }
+
+    private Mono<Void> parked(FailedUpdate failed) {
         PendingUpdate update = failed.update();
-        Mono<Void> noted = rules.isLast(update)
-                ? inbox.park(update.id(), failed.reason(), clock.instant())
-                        .then(apology.to(update.chat()))
-                        .doFirst(() -> LOG.error("update {} is parked: {}", update.id(), failed.reason()))
-                : inbox.markFailed(update.id(), failed.reason(), rules.nextAttempt(update, clock.instant()));
-        return transactions.inTransaction(noted.thenReturn(true)).doOnNext(done -> senders.now());
+        return inbox.park(update.id(), failed.reason(), clock.instant())
+                .then(apology.to(update.chat()))
+                .doFirst(() -> LOG.error("update {} is parked: {}", update.id(), failed.reason()))
+                .doOnSuccess(parked -> wakes.senders().now());
+    }
+
+    private Mono<Void> deferred(FailedUpdate failed) {
+        Instant now = clock.instant();
+        Instant next = rules.nextAttempt(failed.update(), now);
+        return inbox.markFailed(failed.update().id(), failed.reason(), next)
+                .doOnSuccess(deferred -> wakes.handlers().after(Duration.between(now, next)));
     }
 
     /**

@@ -1,10 +1,9 @@
 package ai.wewall.telegram.application.work;
 
 import java.time.Duration;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 /**
  * Tells the workers of this process that there may be something to do. It only wakes: what it misses, and what another
@@ -12,22 +11,23 @@ import reactor.core.publisher.Sinks;
  */
 public final class Wake {
 
-    private static final Sinks.EmitFailureHandler AGAIN_WHILE_BUSY =
-            Sinks.EmitFailureHandler.busyLooping(Duration.ofMillis(100));
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private final Sinks.Many<Boolean> sink = Sinks.many().multicast().directBestEffort();
-
-    /** Wakes now. */
+    /** Wakes now; returns at once. May be called by several threads at the same time. */
     public void now() {
-        sink.emitNext(true, AGAIN_WHILE_BUSY);
+        listeners.forEach(Runnable::run);
     }
 
     /** Wakes after a while. */
-    public Disposable after(Duration delay) {
-        return Mono.delay(delay).subscribe(tick -> now());
+    public void after(Duration delay) {
+        Mono.delay(delay).subscribe(tick -> now());
     }
 
-    Flux<Boolean> signals() {
-        return sink.asFlux();
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void forget(Runnable listener) {
+        listeners.remove(listener);
     }
 }

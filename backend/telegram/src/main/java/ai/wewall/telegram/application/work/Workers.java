@@ -8,6 +8,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Workers who do the same step as long as it finds something to do. A wake-up sets one of them to work, and whoever finds
@@ -23,7 +24,8 @@ public final class Workers {
     private final Duration poll;
     private final Wake wake;
     private final Supplier<Mono<Boolean>> step;
-    private final Disposable.Composite listening = Disposables.composite();
+    private final Runnable listener = this::call;
+    private final Disposable.Swap polling = Disposables.swap();
 
     private int active;
     private boolean calledInVain;
@@ -46,8 +48,8 @@ public final class Workers {
 
     /** Begins to listen for wake-ups. */
     public void start() {
-        listening.add(wake.signals().subscribe(signal -> call()));
-        listening.add(Flux.interval(Duration.ZERO, poll).onBackpressureDrop().subscribe(tick -> call()));
+        wake.listen(listener);
+        polling.update(Flux.interval(Duration.ZERO, poll).onBackpressureDrop().subscribe(tick -> call()));
     }
 
     /** Sets one more worker to work, where one is free. */
@@ -71,6 +73,7 @@ public final class Workers {
                         work();
                     }
                 })
+                .subscribeOn(Schedulers.parallel())
                 .subscribe();
     }
 
@@ -113,7 +116,8 @@ public final class Workers {
     /** Stops: no new step begins, and those under way are given this long to end. */
     public Mono<Void> stop(Duration patience) {
         return Mono.defer(() -> {
-            listening.dispose();
+            wake.forget(listener);
+            polling.dispose();
             synchronized (this) {
                 stopping = true;
             }

@@ -1,6 +1,4 @@
-package ai.wewall.telegram;
-
-import ai.wewall.telegram.application.work.Wake;
+package ai.wewall.telegram.application.work;
 
 /**
  * What wakes the workers of this process.
@@ -8,4 +6,4 @@ import ai.wewall.telegram.application.work.Wake;
  * @param handlers those who handle updates
  * @param senders those who send messages
  */
-record BotWakes(Wake handlers, Wake senders) {}
+public record Wakes(Wake handlers, Wake senders) {}

@@ -1,0 +1,103 @@
+package ai.wewall.telegram.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.platform.r2dbc.Transactions;
+import ai.wewall.telegram.application.inbox.Envelopes;
+import ai.wewall.telegram.application.inbox.InMemoryInbox;
+import ai.wewall.telegram.application.inbox.RawUpdate;
+import ai.wewall.telegram.application.inbox.ReceiveUpdates;
+import ai.wewall.telegram.application.work.Wake;
+import ai.wewall.telegram.domain.ChatId;
+import ai.wewall.telegram.twin.NoTransactions;
+import ai.wewall.telegram.twin.Settings;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+
+class WebhookControllerTest {
+
+    private static final Envelopes ENVELOPES =
+            text -> text.startsWith("{") ? Optional.of(new RawUpdate(1, new ChatId(7), text)) : Optional.empty();
+
+    private final InMemoryInbox inbox = new InMemoryInbox();
+    private final WebhookController controller = controller("s3cret", new NoTransactions());
+
+    @Test
+    void updateWithTheSecretIsStored() {
+        WebTestClient.bindToController(controller)
+                .build()
+                .post()
+                .uri("/webhooks/telegram/client")
+                .header("X-Telegram-Bot-Api-Secret-Token", "s3cret")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"update_id\":1}")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(inbox.lease(Clock.systemUTC().instant()).block()).isEqualTo(new ChatId(7));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "S3cret", "s3cret "})
+    void anotherSecretIsRefused(String token) {
+        assertThatThrownBy(() -> controller.receive(token, body("{}")).block())
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.status()).isEqualTo(401));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "anything"})
+    void nobodyIsLetInWhereNoSecretIsSet(String token) {
+        assertThatThrownBy(() -> controller("", new NoTransactions())
+                        .receive(token, body("{}"))
+                        .block())
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void whatIsNoUpdateIsRefused() {
+        assertThatThrownBy(() -> controller.receive("s3cret", body("<html>")).block())
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.status()).isEqualTo(400));
+    }
+
+    @Test
+    void updateThatCouldNotBeStoredIsNotConfirmed() {
+        Transactions away = new NoTransactions() {
+            @Override
+            public <T> Mono<T> inTransaction(Mono<T> work) {
+                return work.then(Mono.error(new IllegalStateException("the commit has failed")));
+            }
+        };
+
+        assertThatThrownBy(() ->
+                        controller("s3cret", away).receive("s3cret", body("{}")).block())
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private WebhookController controller(String secret, Transactions transactions) {
+        return new WebhookController(
+                new ReceiveUpdates(inbox, transactions, new Wake(), Clock.systemUTC()),
+                ENVELOPES,
+                Settings.of("wewall.telegram.client.webhook-secret", secret));
+    }
+
+    private static byte[] body(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
