@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /** The shown lists in PostgreSQL. */
 final class R2dbcBoards implements Boards {
@@ -33,14 +34,17 @@ final class R2dbcBoards implements Boards {
                 .then();
     }
 
+    /** A list that an older release has kept in a form that is not read any more is as good as forgotten. */
     @Override
     public Mono<Board> find(ChatId chat, BoardId id) {
         return on(
                         id,
                         "select content::text as content from telegram.board where bot = :bot and id = :id and chat_id = :chat")
                 .bind("chat", chat.value())
-                .map(row -> json.read(Rows.value(row, "content", String.class), Board.class))
-                .one();
+                .map(row -> Rows.value(row, "content", String.class))
+                .one()
+                .flatMap(content -> Mono.fromCallable(() -> json.read(content, Board.class)))
+                .onErrorComplete(JacksonException.class);
     }
 
     @Override

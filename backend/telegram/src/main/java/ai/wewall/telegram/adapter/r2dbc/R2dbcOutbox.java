@@ -11,6 +11,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /** The outbox in PostgreSQL. */
 final class R2dbcOutbox implements Outbox {
@@ -68,14 +69,25 @@ final class R2dbcOutbox implements Outbox {
                         order by o.id limit 1""")
                 .bind("chat", chat.value())
                 .bind("now", Rows.time(now))
-                .map(row -> new QueuedMessage(
+                .map(row -> new Stored(
                         Rows.value(row, "id", Long.class),
-                        chat,
-                        json.read(Rows.value(row, "message", String.class), Outgoing.class),
+                        Rows.value(row, "message", String.class),
                         Rows.value(row, "attempts", Integer.class),
                         Rows.instant(row, "created_at")))
-                .one();
+                .one()
+                .flatMap(stored -> readable(chat, stored, now));
     }
+
+    /** What an older release has kept in a form that is not read any more must not stop all others. */
+    private Mono<QueuedMessage> readable(ChatId chat, Stored stored, Instant now) {
+        return Mono.fromCallable(() -> json.read(stored.message(), Outgoing.class))
+                .map(message -> new QueuedMessage(stored.id(), chat, message, stored.attempts(), stored.queuedAt()))
+                .onErrorResume(
+                        JacksonException.class,
+                        anotherForm -> park(stored.id(), "UNREADABLE", now).then(Mono.empty()));
+    }
+
+    private record Stored(long id, String message, int attempts, Instant queuedAt) {}
 
     @Override
     public Mono<Instant> pace() {

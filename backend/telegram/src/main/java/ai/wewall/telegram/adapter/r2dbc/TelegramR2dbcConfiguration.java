@@ -25,32 +25,32 @@ class TelegramR2dbcConfiguration {
     }
 
     @Bean
-    StoredJson storedJson() {
+    StoredJson telegramJson() {
         return new StoredJson();
     }
 
     @Bean
-    Inbox inbox(DatabaseClient database) {
+    Inbox telegramInbox(DatabaseClient database) {
         return new R2dbcInbox(database, BOT);
     }
 
     @Bean
-    Outbox outbox(DatabaseClient database, StoredJson json) {
+    Outbox telegramOutbox(DatabaseClient database, StoredJson json) {
         return new R2dbcOutbox(database, json, BOT);
     }
 
     @Bean
-    Chats chats(DatabaseClient database, StoredJson json) {
+    Chats telegramChats(DatabaseClient database, StoredJson json) {
         return new R2dbcChats(database, json, BOT);
     }
 
     @Bean
-    Boards boards(DatabaseClient database, StoredJson json) {
+    Boards telegramBoards(DatabaseClient database, StoredJson json) {
         return new R2dbcBoards(database, json, BOT);
     }
 
     @Bean
-    SoleRight soleRight(ConnectionFactory connections) {
+    SoleRight telegramSoleRight(ConnectionFactory connections) {
         return new R2dbcSoleRight(connections, BOT);
     }
 }

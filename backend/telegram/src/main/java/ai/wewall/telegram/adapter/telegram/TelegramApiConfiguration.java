@@ -21,36 +21,36 @@ class TelegramApiConfiguration {
     private static final String FETCHING = "telegram-poll";
 
     @Bean
-    Envelopes envelopes() {
+    Envelopes telegramEnvelopes() {
         return new JsonEnvelopes();
     }
 
     @Bean
-    UpdateReading updateReading() {
+    UpdateReading telegramUpdateReading() {
         return new TelegramUpdateReading();
     }
 
     @Bean
     @OnlyWithBot
-    BotConnection botConnection(TelegramProperties properties) {
+    BotConnection telegramConnection(TelegramProperties properties) {
         return new BotConnection(properties);
     }
 
     @Bean
     @OnlyWithBot
-    BotApi botApi(BotConnection connection, OutboundPolicies policies) {
+    BotApi telegramBotApi(BotConnection connection, OutboundPolicies policies) {
         return new TelegramBotApi(connection.calls(), policies.of(SERVICE));
     }
 
     @Bean
     @OnlyWithBot
-    BotProfile botProfile(BotConnection connection, OutboundPolicies policies) {
+    BotProfile telegramBotProfile(BotConnection connection, OutboundPolicies policies) {
         return new TelegramBotProfile(connection.calls(), policies.of(SERVICE));
     }
 
     @Bean
     @OnlyWithBot
-    UpdateSource updateSource(
+    UpdateSource telegramUpdateSource(
             BotConnection connection, OutboundPolicies policies, Envelopes envelopes, TelegramProperties properties) {
         return new TelegramUpdateSource(
                 connection.calls(),

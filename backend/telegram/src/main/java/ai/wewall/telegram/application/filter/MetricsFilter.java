@@ -27,10 +27,15 @@ public final class MetricsFilter implements UpdateFilter {
                 .doOnNext(outcome -> {
                     String result = outcome.kind().name().toLowerCase(Locale.ROOT);
                     record(sample, exchange, result);
-                    timer("telegram.update.age", exchange, result)
-                            .record(Duration.between(exchange.update().receivedAt(), clock.instant()));
+                    timer("telegram.update.age", exchange, result).record(ageOf(exchange));
                 })
                 .doOnError(failure -> record(sample, exchange, "failed"));
+    }
+
+    /** Another replica's clock may be ahead of ours. */
+    private Duration ageOf(Exchange exchange) {
+        Duration age = Duration.between(exchange.update().receivedAt(), clock.instant());
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     private void record(Timer.Sample sample, Exchange exchange, String result) {

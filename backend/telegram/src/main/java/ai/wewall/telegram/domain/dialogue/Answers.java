@@ -57,7 +57,7 @@ public final class Answers {
     public static Turn nothing(ChatState state, Find wish, List<Reply.Relaxation> relaxations, BoardId id) {
         Board board = new Board(id, wish.criteria(), List.of(), 0, 0, null);
         return Turn.show(
-                state.looking(wish.criteria()).spoken(),
+                state.looking(wish.criteria()).seeingNothing(),
                 board,
                 new Reply.NothingFits(board, wish.heard(), wish.aim(), relaxations));
     }

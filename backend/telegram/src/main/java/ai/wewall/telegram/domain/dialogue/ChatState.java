@@ -35,6 +35,11 @@ public record ChatState(
         return new ChatState(wanted, view, viewIsLast, album);
     }
 
+    /** Nothing fits what is wanted now, so there is no list to go on with. */
+    ChatState seeingNothing() {
+        return new ChatState(criteria, null, false, album);
+    }
+
     /** A new message shows this. */
     ChatState showing(View shown) {
         return new ChatState(criteria, shown, true, album);

@@ -108,8 +108,7 @@ public final class CriteriaChips {
 
     private String payback(NumberRange years) {
         BigDecimal max = years.max();
-        boolean one = max != null && max.compareTo(BigDecimal.ONE) == 0;
-        return texts.get(one ? "chip.payback.one" : "chip.payback", prices.range(years, numbers::decimal));
+        return max == null ? "" : texts.counted("chip.payback", max);
     }
 
     private String words(String kind, Collection<? extends Enum<?>> values) {

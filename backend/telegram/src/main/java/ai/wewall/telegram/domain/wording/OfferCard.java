@@ -2,11 +2,13 @@ package ai.wewall.telegram.domain.wording;
 
 import ai.wewall.model.listing.LeaseSummary;
 import ai.wewall.model.listing.ListingDetail;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The caption of one offer: what it is, what it costs, where it lies, what it has, who rents it. */
 final class OfferCard {
@@ -50,15 +52,20 @@ final class OfferCard {
     private List<String> premises(ListingDetail listing) {
         List<String> parts = new ArrayList<>();
         parts.add(numbers.area(listing.area()));
-        Integer floor = listing.floor();
-        if (floor != null) {
-            Integer floors = listing.floors();
-            parts.add(floors == null ? texts.get("card.floor", floor) : texts.get("card.floor.of", floor, floors));
+        if (listing.floor() != null) {
+            parts.add(floor(listing.floor(), listing.floors()));
         }
         if (listing.buildingClass() != null) {
             parts.add(texts.get("chip.class", listing.buildingClass()));
         }
         return parts;
+    }
+
+    private String floor(int floor, @Nullable Integer floors) {
+        if (floor <= 0) {
+            return texts.get("card.floor.basement");
+        }
+        return floors == null ? texts.get("card.floor", floor) : texts.get("card.floor.of", floor, floors);
     }
 
     private String metro(ListingDetail listing) {
@@ -95,7 +102,7 @@ final class OfferCard {
             parts.add(texts.get("card.yield", numbers.percent(listing.yieldPct())));
         }
         if (listing.paybackYears() != null) {
-            parts.add(texts.get("card.payback", numbers.decimal(listing.paybackYears())));
+            parts.add(texts.counted("card.payback", listing.paybackYears().setScale(1, RoundingMode.HALF_UP)));
         }
         return String.join(" · ", parts);
     }

@@ -1,5 +1,6 @@
 package ai.wewall.telegram.domain.wording;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,6 +51,12 @@ public final class Texts {
         arguments[0] = numbers().whole(count);
         System.arraycopy(more, 0, arguments, 1, more.length);
         return get(key + '.' + Plural.of(locale, count), arguments);
+    }
+
+    /** The text for a number of something that may have a fraction; {@code {0}} is the number. */
+    String counted(String key, BigDecimal number) {
+        String form = number.stripTrailingZeros().scale() > 0 ? "fraction" : Plural.of(locale, number.longValue());
+        return get(key + '.' + form, numbers().decimal(number));
     }
 
     /** The word for a value of an enumeration. */

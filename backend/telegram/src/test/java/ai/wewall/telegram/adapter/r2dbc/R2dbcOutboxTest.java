@@ -18,8 +18,8 @@ class R2dbcOutboxTest implements OutboxContract {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.with("telegram");
 
-    private final Outbox outbox = new R2dbcOutbox(
-            DATABASE.client(), new StoredJson(), UUID.randomUUID().toString());
+    private final String bot = UUID.randomUUID().toString();
+    private final Outbox outbox = new R2dbcOutbox(DATABASE.client(), new StoredJson(), bot);
 
     @Override
     public Outbox outbox() {
@@ -47,6 +47,20 @@ class R2dbcOutboxTest implements OutboxContract {
                 .block();
 
         assertThat(outbox.lease(NOON).block()).isNull();
+    }
+
+    @Test
+    void messageInAFormThatIsNotReadAnyMoreIsParked() {
+        outbox.add(ANNA, List.of(OutboxContract.words("1"), OutboxContract.words("2")), NOON)
+                .block();
+        DATABASE.client()
+                .sql("update telegram.outbox set message = '{\"is\":\"Poem\"}' where id = (select min(id) from"
+                        + " telegram.outbox where bot = '" + bot + "')")
+                .then()
+                .block();
+
+        assertThat(outbox.first(ANNA, NOON).block()).isNull();
+        assertThat(outbox.first(ANNA, NOON).block().message()).isEqualTo(OutboxContract.words("2"));
     }
 
     private Mono<Lane> leaseElsewhere() {

@@ -41,6 +41,17 @@ class NothingFitsTest {
     }
 
     @Test
+    void olderListIsNotContinued() {
+        market.fitting(criteria -> true);
+        anna.says("сниму офис");
+        market.fitting(criteria -> false);
+        anna.says("сниму офис");
+        market.reading(Readings::byWords);
+
+        assertThat(html(anna.says("ещё"))).contains("показывать нечего");
+    }
+
+    @Test
     void whereNoSingleCriterionHelpsThatIsSaid() {
         market.fitting(criteria -> false);
 

@@ -80,7 +80,7 @@ class OtherWishesTest {
         anna.says("/start l_" + Offers.id(9));
 
         assertThat(html(anna.says("окупаемость")))
-                .contains("Доходность 9,1\u00a0% в год до расходов · окупаемость, лет: 10,9", "я здесь не считаю");
+                .contains("Доходность 9,1\u00a0% в год до расходов · окупаемость 10,9 года", "я здесь не считаю");
     }
 
     @Test

@@ -84,6 +84,14 @@ class CriteriaChipsTest {
     }
 
     @Test
+    void yearsStandInTheirCase() {
+        assertThat(said(criteria -> criteria.paybackYears(NumberRange.atMost(BigDecimal.valueOf(21)))))
+                .isEqualTo("окупаемость до 21 года");
+        assertThat(said(criteria -> criteria.paybackYears(NumberRange.atMost(new BigDecimal("7.5")))))
+                .isEqualTo("окупаемость до 7,5 года");
+    }
+
+    @Test
     void longSetsAreCounted() {
         assertThat(said(criteria -> criteria.metro(ordered("А", "Б", "В", "Г", "Д"))))
                 .isEqualTo("м. А, Б, В и ещё 2");

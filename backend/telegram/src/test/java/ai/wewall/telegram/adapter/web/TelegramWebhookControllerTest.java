@@ -24,13 +24,13 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
-class WebhookControllerTest {
+class TelegramWebhookControllerTest {
 
     private static final Envelopes ENVELOPES =
             text -> text.startsWith("{") ? Optional.of(new RawUpdate(1, new ChatId(7), text)) : Optional.empty();
 
     private final InMemoryInbox inbox = new InMemoryInbox();
-    private final WebhookController controller = controller("s3cret", new NoTransactions());
+    private final TelegramWebhookController controller = controller("s3cret", new NoTransactions());
 
     @Test
     void updateWithTheSecretIsStored() {
@@ -90,8 +90,8 @@ class WebhookControllerTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private WebhookController controller(String secret, Transactions transactions) {
-        return new WebhookController(
+    private TelegramWebhookController controller(String secret, Transactions transactions) {
+        return new TelegramWebhookController(
                 new ReceiveUpdates(inbox, transactions, new Wake(), Clock.systemUTC()),
                 ENVELOPES,
                 Settings.of("wewall.telegram.client.webhook-secret", secret));

@@ -21,13 +21,13 @@ import reactor.core.publisher.Mono;
  * again. Where no secret is set nobody is let in.
  */
 @RestController
-class WebhookController {
+class TelegramWebhookController {
 
     private final ReceiveUpdates receiving;
     private final Envelopes envelopes;
     private final byte[] secret;
 
-    WebhookController(ReceiveUpdates receiving, Envelopes envelopes, TelegramProperties properties) {
+    TelegramWebhookController(ReceiveUpdates receiving, Envelopes envelopes, TelegramProperties properties) {
         this.receiving = receiving;
         this.envelopes = envelopes;
         this.secret = bytes(properties.client().webhookSecret());

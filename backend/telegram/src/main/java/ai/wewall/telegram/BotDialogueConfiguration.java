@@ -38,7 +38,7 @@ import reactor.core.scheduler.Schedulers;
 /** The dialogue, and the filters in front of it. */
 @OnlyWithBot
 @Configuration(proxyBeanMethods = false)
-class DialogueConfiguration {
+class BotDialogueConfiguration {
 
     @Bean
     Links miniAppLinks(@Value("${wewall.public-url:http://localhost:8080}") String publicUrl) {
