@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes and removes what a bot said. */
 final class Editing {
 
-    private static final Duration DELETABLE = Duration.ofHours(48);
+    private static final Duration DELETABLE = Duration.ofDays(2);
 
     private final BotDirectory directory;
     private final Messages messages;

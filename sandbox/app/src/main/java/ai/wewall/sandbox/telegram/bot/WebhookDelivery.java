@@ -51,7 +51,7 @@ final class WebhookDelivery implements SmartLifecycle {
         alive = true;
         threads = Executors.newVirtualThreadPerTaskExecutor();
         for (BotName bot : BotName.values()) {
-            threads.submit(() -> run(bot));
+            threads.execute(() -> run(bot));
         }
     }
 
@@ -77,7 +77,7 @@ final class WebhookDelivery implements SmartLifecycle {
                 count(bot).incrementAndGet();
                 int failures = state(bot, update.chatId()).failures();
                 chats(bot).put(update.chatId(), new ChatState(true, 0, failures));
-                threads.submit(() -> deliver(bot, webhook, update, failures));
+                threads.execute(() -> deliver(bot, webhook, update, failures));
             }
         }
     }

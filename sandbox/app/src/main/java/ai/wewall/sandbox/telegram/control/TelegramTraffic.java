@@ -50,9 +50,15 @@ final class TelegramTraffic implements SimulatedService {
         String reason = known == null ? "Error" : known.getReasonPhrase();
         if (status == 502 || status == 503 || status == 504) {
             // A gateway in front of the service answers so, not the service itself.
-            String page =
-                    "<html>\r\n<head><title>%1$d %2$s</title></head>\r\n<body>\r\n<center><h1>%1$d %2$s</h1></center>\r\n<hr><center>nginx/1.18.0</center>\r\n</body>\r\n</html>\r\n";
-            return new FaultBody("text/html", page.formatted(status, reason));
+            return new FaultBody("text/html", """
+                    <html>
+                    <head><title>%1$d %2$s</title></head>
+                    <body>
+                    <center><h1>%1$d %2$s</h1></center>
+                    <hr><center>nginx/1.18.0</center>
+                    </body>
+                    </html>
+                    """.formatted(status, reason));
         }
         String parameters = status == 429 ? ",\"parameters\":{\"retry_after\":1}" : "";
         String description = status == 429 ? "Too Many Requests: retry after 1" : reason;

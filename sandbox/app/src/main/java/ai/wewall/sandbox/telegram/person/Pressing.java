@@ -75,7 +75,7 @@ public final class Pressing {
         callback.set("message", wire.of(message));
         callback.put(
                 "chat_instance",
-                Long.toString(message.chatId() * 7_919 + message.bot().ordinal()));
+                Long.toString(message.chatId() * 7_919 + message.bot().key().hashCode()));
         return callback.put("data", data);
     }
 }

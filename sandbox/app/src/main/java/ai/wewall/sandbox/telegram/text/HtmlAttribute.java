@@ -63,7 +63,7 @@ record HtmlAttribute(String name, String value) {
     private static String token(Scanner in) {
         int begin = in.position();
         String value = in.readWhile(character ->
-                character < 128 && Character.isLetterOrDigit(character) || character == '.' || character == '-');
+                (character < 128 && Character.isLetterOrDigit(character)) || character == '.' || character == '-');
         if (!in.atEnd() && !Scanner.isSpace(in.peek()) && in.peek() != '>') {
             throw refused("Unexpected end of name token", in.byteOffset(begin));
         }

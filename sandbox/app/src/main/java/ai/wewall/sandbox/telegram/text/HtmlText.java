@@ -92,8 +92,8 @@ final class HtmlText {
         }
         in.skip(1);
         if (!name.isEmpty() && !name.equals(opened.name())) {
-            String told = "Unmatched end tag at byte offset %d, expected \"</%s>\", found \"</%s>\"";
-            throw refused(told.formatted(in.byteOffset(begin), opened.name(), name));
+            throw refused("Unmatched end tag at byte offset %d, expected \"</%s>\", found \"</%s>\""
+                    .formatted(in.byteOffset(begin), opened.name(), name));
         }
         close(opened);
     }
