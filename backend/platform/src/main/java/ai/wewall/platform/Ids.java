@@ -1,6 +1,5 @@
 package ai.wewall.platform;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -8,7 +7,6 @@ import java.util.UUID;
 public final class Ids {
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     /** Ids that take their time from the clock. */
     public Ids(Clock clock) {
@@ -17,7 +15,7 @@ public final class Ids {
 
     /** A new identity. */
     public UUID next() {
-        return version7(clock.millis(), random.nextLong(), random.nextLong());
+        return version7(clock.millis(), Randomness.bits(), Randomness.bits());
     }
 
     /**

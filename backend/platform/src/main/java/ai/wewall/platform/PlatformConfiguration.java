@@ -13,8 +13,11 @@ class PlatformConfiguration {
         return Clock.systemUTC();
     }
 
+    /** The first one takes a seed from the system, and is made before anybody waits for it. */
     @Bean
     Ids ids(Clock clock) {
-        return new Ids(clock);
+        Ids ids = new Ids(clock);
+        ids.next();
+        return ids;
     }
 }

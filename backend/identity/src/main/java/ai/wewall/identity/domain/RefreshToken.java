@@ -1,20 +1,17 @@
 package ai.wewall.identity.domain;
 
+import ai.wewall.platform.Randomness;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A refresh token: 256 random bits. It is kept as its hash, so that a copy of the database opens no account. */
 public record RefreshToken(String value) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     /** A new token. */
     public static RefreshToken random() {
-        byte[] bits = new byte[32];
-        RANDOM.nextBytes(bits);
+        byte[] bits = Randomness.bytes(32);
         return new RefreshToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 

@@ -2,6 +2,7 @@ package ai.wewall.platform.event;
 
 import ai.wewall.platform.PlainText;
 import ai.wewall.platform.r2dbc.Transactions;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,6 +14,9 @@ final class ConsumerRelay {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerRelay.class);
     private static final int LONGEST_REASON = 500;
+
+    /** Beyond what the database allows a statement: it does not answer at all. */
+    private static final Duration DATABASE_LIMIT = Duration.ofSeconds(20);
 
     private final EventConsumer consumer;
     private final ConsumerLog log;
@@ -46,6 +50,7 @@ final class ConsumerRelay {
                                     .doOnNext(current::set)
                                     .flatMap(event -> handle(slot, event))
                                     .switchIfEmpty(log.advance(slot).thenReturn(true))))
+                    .timeout(properties.handlingLimit().plus(DATABASE_LIMIT))
                     .onErrorResume(failure -> noteFailure(current.get(), failure))
                     .defaultIfEmpty(false);
         });

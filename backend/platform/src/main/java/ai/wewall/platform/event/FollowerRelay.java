@@ -16,6 +16,9 @@ final class FollowerRelay {
 
     private static final int PAGE = 2_000;
 
+    /** Beyond what the database allows a statement: it does not answer at all. */
+    private static final Duration DATABASE_LIMIT = Duration.ofSeconds(20);
+
     private final EventFollower follower;
     private final DatabaseClient database;
     private final Clock clock;
@@ -65,7 +68,8 @@ final class FollowerRelay {
         return database.sql("select pg_snapshot_xmin(pg_current_snapshot())::text as horizon")
                 .map(row -> new EventPosition(
                         Long.parseUnsignedLong(Objects.requireNonNull(row.get("horizon", String.class)))))
-                .one();
+                .one()
+                .timeout(DATABASE_LIMIT);
     }
 
     private Mono<List<StoredEvent>> page(PageEnd after, EventPosition upTo) {
@@ -81,7 +85,8 @@ final class FollowerRelay {
                 .bind("page", PAGE)
                 .map(EventRows::read)
                 .all()
-                .collectList();
+                .collectList()
+                .timeout(DATABASE_LIMIT);
     }
 
     private record Progress(EventPosition position, Instant readAt) {}

@@ -22,6 +22,7 @@ public final class Databases {
                 .option(ConnectionFactoryOptions.USER, properties.user())
                 .option(ConnectionFactoryOptions.PASSWORD, properties.password())
                 .option(ConnectionFactoryOptions.CONNECT_TIMEOUT, Duration.ofSeconds(2))
+                .option(PostgresqlConnectionFactoryProvider.TCP_KEEPALIVE, true)
                 .option(PostgresqlConnectionFactoryProvider.OPTIONS, sessionSettings(properties))
                 .build();
         return new ConnectionPool(ConnectionPoolConfiguration.builder(ConnectionFactories.get(options))

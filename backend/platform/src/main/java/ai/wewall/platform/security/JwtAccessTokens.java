@@ -44,6 +44,12 @@ public final class JwtAccessTokens implements AccessTokens {
                 .clock(() -> Date.from(clock.instant()))
                 .clockSkewSeconds(LEEWAY_SECONDS)
                 .build();
+        warmUp();
+    }
+
+    /** The library looks for its JSON reader and writer, in files, when it is first used; not on an event loop, then. */
+    private void warmUp() {
+        verify(issue(new Caller(new UUID(0, 0), true, Set.of())));
     }
 
     @Override

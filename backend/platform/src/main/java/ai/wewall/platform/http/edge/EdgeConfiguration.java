@@ -37,6 +37,11 @@ class EdgeConfiguration {
         return new BodyLimits(properties);
     }
 
+    @Bean
+    AnswerLimit answerLimit(HttpProperties properties) {
+        return new AnswerLimit(properties.answerLimit());
+    }
+
     /** A caller that sends its request drop by drop is not waited for. */
     @Bean
     NettyServerCustomizer readTimeout(HttpProperties properties) {
