@@ -9,6 +9,7 @@ import ai.wewall.model.search.UnderstoodSpan;
 import ai.wewall.search.domain.text.chars.KeyboardLayout;
 import ai.wewall.search.domain.text.chars.NormalText;
 import ai.wewall.search.domain.text.chars.Normaliser;
+import ai.wewall.search.domain.text.chars.Token;
 import ai.wewall.search.domain.text.chars.Tokenizer;
 import ai.wewall.search.domain.text.lexicon.Lexicon;
 import ai.wewall.search.domain.text.lexicon.Segmenter;
@@ -66,10 +67,24 @@ public final class Interpreter {
         };
     }
 
-    Analysis analyse(String text, SearchCriteria before) {
+    /** What each step makes of a text, as lines to be read by a person; for debugging. */
+    public String trace(InterpretRequest request) {
+        SearchCriteria before = request.criteria() == null ? SearchCriteria.none() : request.criteria();
+        NormalText normal = layout.read(Normaliser.normalise(request.text()));
+        List<Token> tokens = Tokenizer.tokens(normal);
+        Analysis analysis = new Analysis(request.text(), Items.of(segmenter.segment(tokens)), before);
+        InterpretationTrace trace = new InterpretationTrace(request.text());
+        trace.text(normal);
+        trace.tokens(tokens);
+        trace.items(analysis.items());
+        rules.apply(analysis, rule -> trace.claims(rule, analysis.claims()));
+        trace.answer(interpret(request));
+        return trace.toString();
+    }
+
+    private Analysis analyse(String text, SearchCriteria before) {
         NormalText normal = layout.read(Normaliser.normalise(text));
-        Items items = Items.of(segmenter.segment(Tokenizer.tokens(normal)));
-        Analysis analysis = new Analysis(text, items, before);
+        Analysis analysis = new Analysis(text, Items.of(segmenter.segment(Tokenizer.tokens(normal))), before);
         rules.apply(analysis);
         return analysis;
     }

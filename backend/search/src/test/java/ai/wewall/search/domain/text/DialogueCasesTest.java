@@ -30,6 +30,16 @@ class DialogueCasesTest {
         assertRight(worked);
     }
 
+    static Stream<DialogueCase> ownCases() {
+        return DialogueCase.of("own.jsonl").stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ownCases")
+    void ownCaseIsRight(DialogueCase worked) {
+        assertRight(worked);
+    }
+
     private static void assertRight(DialogueCase worked) {
         Interpretation last = null;
         for (String turn : worked.turns()) {

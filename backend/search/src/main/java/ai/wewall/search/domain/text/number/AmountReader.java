@@ -136,7 +136,10 @@ final class AmountReader {
     /** «42 к5» is a house and its block. */
     private boolean isBlockNumber(int at) {
         Token next = at + 1 < chunks.size() ? chunks.get(at + 1).first() : null;
-        return next != null && next.isNumber() && !next.spaced() && chunks.get(at).is(Kind.HOUSE);
+        return next != null
+                && next.isNumber()
+                && !next.spaced()
+                && chunks.get(at).is(Kind.HOUSE);
     }
 
     private static boolean standsAlone(Chunk chunk) {

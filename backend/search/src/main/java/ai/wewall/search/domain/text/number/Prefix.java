@@ -42,7 +42,9 @@ record Prefix(
         String word = "";
         boolean about = false;
         boolean money = false;
-        if (unit != null && at < chunks.size() && TURNED_JOINTS.contains(chunks.get(at).word())) {
+        if (unit != null
+                && at < chunks.size()
+                && TURNED_JOINTS.contains(chunks.get(at).word())) {
             at++;
         }
         while (at < Math.min(chunks.size(), from + MOST_WORDS) && isPrefix(chunks.get(at), at > from)) {

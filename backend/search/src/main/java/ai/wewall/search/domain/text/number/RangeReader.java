@@ -119,7 +119,10 @@ final class RangeReader {
         boolean floor = next != null
                 && next.end() < chunks.size()
                 && chunks.get(next.end()).is(Kind.UNIT, "FLOOR");
-        return floor && (chunks.get(at).is(Kind.AND) || chunks.get(at).isSign(",") || chunks.get(at).isSign("+"));
+        return floor
+                && (chunks.get(at).is(Kind.AND)
+                        || chunks.get(at).isSign(",")
+                        || chunks.get(at).isSign("+"));
     }
 
     private Range join(Amount left, Tail leftTail, Amount right, Tail tail) {

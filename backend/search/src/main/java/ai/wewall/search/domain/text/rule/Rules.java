@@ -3,6 +3,7 @@ package ai.wewall.search.domain.text.rule;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.word.RussianDictionary;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All rules in their order: numbers before words, values before what negates, clears, joins or replaces them. */
 public final class Rules {
@@ -42,8 +43,11 @@ public final class Rules {
         inOrder.forEach(rule -> rule.apply(text));
     }
 
-    /** The rules by name, for the trace. */
-    public List<Rule> inOrder() {
-        return inOrder;
+    /** Reads a text and tells after each rule which one it was, for the trace. */
+    public void apply(Analysis text, Consumer<String> afterEach) {
+        for (Rule rule : inOrder) {
+            rule.apply(text);
+            afterEach.accept(rule.getClass().getSimpleName());
+        }
     }
 }

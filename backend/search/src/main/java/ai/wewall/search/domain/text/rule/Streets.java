@@ -44,7 +44,9 @@ final class Streets implements Rule {
     }
 
     private static boolean isStreet(Items items, int at) {
-        if (items.at(at).is(Kind.STREET) && !items.at(at).is(Kind.STATION) && !items.at(at).is(Kind.SHORT_STATION)) {
+        if (items.at(at).is(Kind.STREET)
+                && !items.at(at).is(Kind.STATION)
+                && !items.at(at).is(Kind.SHORT_STATION)) {
             return true;
         }
         boolean kindInside = items.at(at).chunk().tokens().size() > 1

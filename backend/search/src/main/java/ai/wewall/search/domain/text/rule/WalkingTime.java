@@ -44,7 +44,8 @@ final class WalkingTime implements Rule {
     /** «в минуте от метро», «не дальше километра от метро». */
     private static boolean isOne(Items items, int at) {
         Item item = items.at(at);
-        boolean one = item.is(Kind.UNIT, "KM") || item.isWord("минута") || item.isWord("минуте") || item.isWord("минуту");
+        boolean one =
+                item.is(Kind.UNIT, "KM") || item.isWord("минута") || item.isWord("минуте") || item.isWord("минуту");
         return one && toMetro(items, at);
     }
 
