@@ -5,6 +5,8 @@ import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.telegram.application.BotProfile;
 import ai.wewall.telegram.application.IntroduceBot;
 import ai.wewall.telegram.application.KeepTablesSmall;
+import ai.wewall.telegram.application.Rehearsal;
+import ai.wewall.telegram.application.dialogue.Conversing;
 import ai.wewall.telegram.application.inbox.Apology;
 import ai.wewall.telegram.application.inbox.HandleUpdates;
 import ai.wewall.telegram.application.inbox.HandlingRules;
@@ -52,18 +54,27 @@ class BotConfiguration {
     }
 
     @Bean
+    PictureBook pictureBook(Pictures pictures) {
+        return new PictureBook(pictures);
+    }
+
+    @Bean
+    Rehearsal rehearsal(Conversing conversing, PictureBook pictures, Links links) {
+        return new Rehearsal(conversing, pictures, links);
+    }
+
+    @Bean
     SendMessages sendMessages(
             Outbox outbox,
             BotApi api,
-            Pictures pictures,
+            PictureBook pictures,
             Boards boards,
             Chats chats,
             Transactions transactions,
             SendingRules rules,
             Wakes wakes,
             Clock clock) {
-        Postman postman =
-                new Postman(api, new PictureBook(pictures), outbox, boards, chats, transactions, rules, clock);
+        Postman postman = new Postman(api, pictures, outbox, boards, chats, transactions, rules, clock);
         return new SendMessages(outbox, postman, transactions, rules, wakes.senders(), clock);
     }
 
@@ -101,6 +112,7 @@ class BotConfiguration {
             BotProfile profile,
             Links links,
             KeepTablesSmall housekeeping,
+            Rehearsal rehearsal,
             Wakes wakes,
             TelegramProperties properties) {
         TelegramProperties.Inbox inbox = properties.inbox();
@@ -111,7 +123,11 @@ class BotConfiguration {
                 List.of(
                         new Workers("handling", inbox.workers(), inbox.poll(), wakes.handlers(), handling::step),
                         new Workers("sending", outbox.senders(), outbox.poll(), wakes.senders(), sending::step)),
-                List.of(arrival, new IntroduceBot(profile, links, secret).untilHeard(), housekeeping.forEver()));
+                List.of(
+                        arrival,
+                        new IntroduceBot(profile, links, secret).untilHeard(),
+                        housekeeping.forEver(),
+                        rehearsal.play()));
     }
 
     @Bean

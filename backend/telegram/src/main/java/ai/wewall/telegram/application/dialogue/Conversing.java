@@ -51,7 +51,7 @@ public final class Conversing {
      * @param language {@code ru} or {@code en}
      * @param examples the example sentences that buttons say
      */
-    Mono<Turn> move(ChatId chat, ChatState state, Input input, String language, List<String> examples) {
+    public Mono<Turn> move(ChatId chat, ChatState state, Input input, String language, List<String> examples) {
         return Mono.fromCallable(() -> understanding.of(state, input, language, examples))
                 .subscribeOn(thinking)
                 .flatMap(wish -> grant(chat, state, wish));

@@ -25,7 +25,8 @@ public final class PictureBook {
         this.pictures = pictures;
     }
 
-    Mono<Optional<byte[]>> of(Picture picture) {
+    /** The picture as JPEG, or empty. */
+    public Mono<Optional<byte[]>> of(Picture picture) {
         return Mono.defer(() -> drawn(picture))
                 .map(Optional::of)
                 .timeout(PATIENCE)

@@ -2,6 +2,7 @@ package ai.wewall.telegram.domain.wording;
 
 import ai.wewall.model.search.Deal;
 import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Keyboard.Key;
 import ai.wewall.telegram.domain.dialogue.Board;
@@ -63,6 +64,10 @@ final class Keys {
                 fromList
                         ? List.of(turn, List.of(press(texts.get("key.back"), new Button.Back(id)), open))
                         : List.of(turn, List.of(open)));
+    }
+
+    Keyboard ofOffer(OfferId offer) {
+        return new Keyboard(List.of(List.of(new Key.OpenApp(texts.get("key.open"), links.offer(offer)))));
     }
 
     Keyboard ofNothing(Board board, List<Relaxation> relaxations, CriteriaChips chips) {

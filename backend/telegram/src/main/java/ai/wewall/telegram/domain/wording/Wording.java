@@ -84,7 +84,7 @@ public final class Wording {
         String known = cards.money(listing);
         Html html = new Html().bold(Html.shortened(listing.title(), 150)).line();
         html.text(known.isEmpty() ? texts.get("figures.unknown") : texts.get("figures.known", known));
-        return new Outgoing.Words(html.toString(), Keyboard.none());
+        return new Outgoing.Words(html.toString(), keys.ofOffer(new OfferId(listing.id())));
     }
 
     private Outgoing say(Topic topic, List<String> words) {

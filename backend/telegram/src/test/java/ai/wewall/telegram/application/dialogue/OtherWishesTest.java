@@ -79,7 +79,10 @@ class OtherWishesTest {
     void openOfferIsReckonedFromItsLeases() {
         anna.says("/start l_" + Offers.id(9));
 
-        assertThat(html(anna.says("окупаемость")))
+        Outgoing figures = anna.says("окупаемость");
+
+        assertThat(labels(figures)).containsExactly("Открыть в приложении");
+        assertThat(html(figures))
                 .contains("Доходность 9,1\u00a0% в год до расходов · окупаемость 10,9 года", "я здесь не считаю");
     }
 
