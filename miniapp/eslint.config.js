@@ -1,0 +1,3 @@
+import { lint } from '../webapp/config/lint.js';
+
+export default lint(import.meta.dirname);

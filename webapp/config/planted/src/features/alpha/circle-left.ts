@@ -1,0 +1,3 @@
+import { right } from './circle-right';
+
+export const left: string = right;

@@ -1,0 +1,3 @@
+import { left } from './circle-left';
+
+export const right: string = left;

@@ -1,0 +1,3 @@
+import { held } from '../../app/app';
+
+export const reaching = held;

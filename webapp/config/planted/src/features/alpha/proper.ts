@@ -1,0 +1,3 @@
+import { tool } from '../../lib/tool';
+
+export const proper = tool;

@@ -1,0 +1,3 @@
+export interface ListingCard {
+  id: string;
+}

@@ -1,0 +1,3 @@
+import { lint } from './config/lint.js';
+
+export default lint(import.meta.dirname);
