@@ -1,0 +1,62 @@
+import { ApiError } from './api-error';
+import type { Session, UserProfile } from './schema';
+
+/** How a host signs a person in, and goes on when the access token is over. */
+export interface SignIn {
+  /** Makes a session anew, as from Telegram's launch data. */
+  begin(): Promise<Session>;
+  /** Trades a refresh token, which is good once, for the next session. */
+  renew(refreshToken: string | undefined): Promise<Session>;
+}
+
+/** Holds the tokens of one person in memory: they stand in no storage, no cookie and no address. */
+export interface TokenKeeper {
+  /** Signs in, or tells who is signed in already. */
+  start(): Promise<UserProfile>;
+  /** The access token, or null before the sign-in. */
+  accessToken(): string | null;
+  /** A token to use instead of one that was refused, or null where there is none to be had. */
+  replace(refused: string): Promise<string | null>;
+}
+
+export function createTokenKeeper(signIn: SignIn): TokenKeeper {
+  let session: Session | null = null;
+  let beginning: Promise<Session> | null = null;
+  let renewal: Promise<Session> | null = null;
+
+  /** One sign-in at a time: a second caller waits for the first one's answer. */
+  function begin(): Promise<Session> {
+    beginning ??= signIn
+      .begin()
+      .then((begun) => (session = begun))
+      .finally(() => (beginning = null));
+    return beginning;
+  }
+
+  /** One refresh at a time, since a refresh token that comes twice ends its sign-in. */
+  function renew(from: Session): Promise<Session> {
+    renewal ??= signIn
+      .renew(from.refreshToken)
+      .then((renewed) => (session = renewed))
+      .catch((failure: unknown) => {
+        if (!(failure instanceof ApiError) || failure.status !== 401) throw failure;
+        session = null;
+        return begin();
+      })
+      .finally(() => (renewal = null));
+    return renewal;
+  }
+
+  return {
+    start: async () => (session ?? (await begin())).user,
+    accessToken: () => session?.accessToken ?? null,
+    async replace(refused) {
+      if (session === null) return null;
+      if (session.accessToken !== refused) return session.accessToken;
+      return renew(session).then(
+        (next) => next.accessToken,
+        () => null,
+      );
+    },
+  };
+}

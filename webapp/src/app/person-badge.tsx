@@ -1,0 +1,26 @@
+import { usePerson } from '../host/use-person';
+import { useTexts } from '../i18n/i18n';
+import styles from './person-badge.module.css';
+
+/** Who is signed in, as initials in a circle; nothing where nobody is. */
+export function PersonBadge() {
+  const { common } = useTexts();
+  const { profile } = usePerson();
+  const names = [profile?.firstName, profile?.lastName].filter((name) => name != null && name !== '');
+  const name = names.length > 0 ? names.join(' ') : profile?.username;
+  if (name == null || name === '') return null;
+  const initials = name
+    .split(' ', 2)
+    .map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0x20).toUpperCase());
+  return (
+    <span
+      class={styles.badge}
+      role="img"
+      aria-label={common.signedInAs(name)}
+      title={name}
+      data-testid="person"
+    >
+      {initials.join('')}
+    </span>
+  );
+}

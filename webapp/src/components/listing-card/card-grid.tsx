@@ -1,0 +1,31 @@
+import type { ListingCard as Card } from '../../api/schema';
+import { CardSkeleton } from '../skeleton/skeleton';
+import styles from './card-grid.module.css';
+import { ListingCard } from './listing-card';
+
+/** Photos of the first row must not wait. */
+const IN_SIGHT = 3;
+
+/** Cards side by side, as many as there is room for. */
+export function CardGrid({ cards }: { cards: readonly Card[] }) {
+  return (
+    <ul class={styles.grid}>
+      {cards.map((card, index) => (
+        <li key={card.id}>
+          <ListingCard card={card} eager={index < IN_SIGHT} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The grid while its cards are on their way. */
+export function CardGridSkeleton({ count }: { count: number }) {
+  return (
+    <div class={styles.grid}>
+      {Array.from({ length: count }, (_, index) => (
+        <CardSkeleton key={index} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { keepPreviousData, useQuery } from '@tanstack/preact-query';
+import { useCallback, useState } from 'preact/hooks';
+import type { SearchCriteria } from '../../../api/schema';
+import { Button } from '../../../components/button/button';
+import { Dropdown } from '../../../components/dropdown/dropdown';
+import { useServices } from '../../../host/services';
+import { useMainButton } from '../../../host/use-main-button';
+import { useTexts } from '../../../i18n/i18n';
+import { useDebounced } from '../../../lib/use-debounced';
+import { countQuery } from '../api/count-query';
+import { draftOf, type RangeDraft, type RangeDrafts, type RangeField, withDrafts } from '../lib/range-draft';
+import type { Facets } from './filter-bar';
+import { RangeInputs } from './range-inputs';
+import styles from './range-filter.module.css';
+
+const TYPING_PAUSE_MS = 100;
+
+interface RangeFilterProps {
+  title: string;
+  fields: readonly { field: RangeField; label: string }[];
+  criteria: SearchCriteria;
+  facets: Facets;
+  onChange: (criteria: SearchCriteria) => void;
+}
+
+/** Ranges in a panel; the button below tells how many listings they would leave before they hold. */
+export function RangeFilter(props: RangeFilterProps) {
+  const { title, fields, criteria } = props;
+  return (
+    <Dropdown title={title} active={fields.some(({ field }) => criteria[field] !== undefined)}>
+      {(close) => <RangePanel {...props} close={close} />}
+    </Dropdown>
+  );
+}
+
+function RangePanel({ fields, criteria, facets, onChange, close }: RangeFilterProps & { close: () => void }) {
+  const { listing, search } = useTexts();
+  const [drafts, setDrafts] = useState<RangeDrafts>(() =>
+    Object.fromEntries(fields.map(({ field }) => [field, draftOf(criteria[field], listing.count)])),
+  );
+  const wanted = withDrafts(criteria, drafts);
+  const apply = useCallback(() => {
+    if (wanted === null) return;
+    onChange(wanted);
+    close();
+  }, [wanted, onChange, close]);
+  const setDraft = (field: RangeField, draft: RangeDraft) => setDrafts({ ...drafts, [field]: draft });
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      {fields.map(({ field, label }, index) => (
+        <RangeInputs
+          key={field}
+          label={label}
+          bins={facets[field] ?? []}
+          draft={drafts[field] ?? { min: '', max: '' }}
+          first={index === 0}
+          onChange={(draft) => setDraft(field, draft)}
+        />
+      ))}
+      <div class={styles.actions}>
+        <Button
+          look="quiet"
+          onClick={() =>
+            setDrafts(Object.fromEntries(fields.map(({ field }) => [field, { min: '', max: '' }])))
+          }
+        >
+          {search.clearFilter}
+        </Button>
+        <ApplyButton criteria={wanted} onApply={apply} />
+      </div>
+    </form>
+  );
+}
+
+function ApplyButton({ criteria, onApply }: { criteria: SearchCriteria | null; onApply: () => void }) {
+  const { api } = useServices();
+  const { search } = useTexts();
+  const settled = useDebounced(criteria, TYPING_PAUSE_MS);
+  const { data: count } = useQuery({
+    ...countQuery(api, settled ?? {}),
+    enabled: settled !== null,
+    placeholderData: keepPreviousData,
+  });
+  const text = count === undefined ? search.showAnyway : search.show(count);
+  const lent = useMainButton({ text, enabled: criteria !== null, press: onApply });
+  if (lent) return null;
+  return (
+    <Button look="main" type="submit" disabled={criteria === null}>
+      {text}
+    </Button>
+  );
+}

@@ -1,0 +1,2 @@
+export { HomePage } from './components/home-page';
+export { SearchPage } from './components/search-page';

@@ -1,0 +1,34 @@
+import type { HostBridge, SharedPage, ShareOutcome } from './host-bridge';
+
+/** The browser itself as a host: it has no buttons of its own to lend. */
+export function createBrowserHost(): HostBridge {
+  return {
+    kind: 'browser',
+    basePath: '',
+    hasBackButton: false,
+    hasMainButton: false,
+    language: null,
+    ready: () => undefined,
+    setBackButton: () => undefined,
+    setMainButton: () => undefined,
+    touch: () => undefined,
+    share: sharePage,
+  };
+}
+
+/** Shows the system's sheet where there is one; else copies the address. */
+export async function sharePage({ url, title }: SharedPage): Promise<ShareOutcome> {
+  if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+    const shown = await navigator.share({ url, title }).then(
+      () => true,
+      (failure: unknown) => failure instanceof DOMException && failure.name === 'AbortError',
+    );
+    if (shown) return 'shown';
+  }
+  try {
+    await navigator.clipboard.writeText(url);
+    return 'copied';
+  } catch {
+    return 'failed';
+  }
+}

@@ -1,0 +1,42 @@
+/** The big button that a messenger shows below the page. */
+export interface MainButton {
+  text: string;
+  /** Whether it can be pressed. */
+  enabled: boolean;
+  press: () => void;
+}
+
+/** A page that a person hands on. */
+export interface SharedPage {
+  url: string;
+  title: string;
+}
+
+/** How sharing went: the host's own sheet was shown, the address was copied, or neither could be done. */
+export type ShareOutcome = 'shown' | 'copied' | 'failed';
+
+/**
+ * What the screens need of the program that shows them. A browser and Telegram differ behind it; another messenger is
+ * one more implementation.
+ */
+export interface HostBridge {
+  readonly kind: 'browser' | 'telegram';
+  /** What every address of the app begins with: empty, or `/miniapp`. */
+  readonly basePath: string;
+  /** Whether the host has a back button of its own, so that the page shows none. */
+  readonly hasBackButton: boolean;
+  /** Whether the host has a main button of its own. */
+  readonly hasMainButton: boolean;
+  /** Language of the person as the host tells it, as `ru` or `en-GB`. */
+  readonly language: string | null;
+  /** Tells that the first screen is painted. */
+  ready(): void;
+  /** Shows the host's back button with what it does; null hides it. */
+  setBackButton(press: (() => void) | null): void;
+  /** Shows the host's main button; null hides it. */
+  setMainButton(button: MainButton | null): void;
+  /** A short touch that confirms a choice, where the device can give one. */
+  touch(): void;
+  /** Hands a page on to other people. */
+  share(page: SharedPage): Promise<ShareOutcome>;
+}

@@ -1,0 +1,16 @@
+import { chips } from './en/chips';
+import { common } from './en/common';
+import { labels } from './en/labels';
+import { listing } from './en/listing';
+import { search } from './en/search';
+import type { Formats } from './formats';
+import type { Texts } from './texts';
+
+/** The English texts. */
+export const en = (formats: Formats): Texts => ({
+  common: common(formats),
+  labels,
+  chips: chips(formats),
+  search: search(formats),
+  listing: listing(formats),
+});

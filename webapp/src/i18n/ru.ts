@@ -1,0 +1,15 @@
+import type { Formats } from './formats';
+import { chips } from './ru/chips';
+import { common } from './ru/common';
+import { labels } from './ru/labels';
+import { listing } from './ru/listing';
+import { search } from './ru/search';
+
+/** The Russian texts; their shape is what every other language has to fill. */
+export const ru = (formats: Formats) => ({
+  common: common(formats),
+  labels,
+  chips: chips(formats),
+  search: search(formats),
+  listing: listing(formats),
+});

@@ -1,0 +1,23 @@
+import type { Deal, NumberRange } from '../../api/schema';
+import type { Formats } from '../formats';
+import { createRangeText } from '../range-text';
+
+const range = createRangeText({ from: (bound) => `от ${bound}`, to: (bound) => `до ${bound}` });
+
+export const chips = (f: Formats) => ({
+  metro: (name: string) => `м. ${name}`,
+  buildingClass: (name: string) => `класс ${name}`,
+  tenanted: 'С арендатором',
+  walkMinutes: (minutes: number) => `до ${f.number(minutes)} мин пешком`,
+  area: (value: NumberRange) => range(value, f.area, f.number),
+  price: (value: NumberRange, deal: Deal | undefined) =>
+    range(value, f.moneyShort) + (deal === 'RENT' ? ' в месяц' : ''),
+  pricePerSqm: (value: NumberRange, deal: Deal | undefined) =>
+    `${range(value, f.money, f.number)}/м²${deal === 'RENT' ? ' в год' : ''}`,
+  floor: (value: NumberRange) => `этаж ${range(value, f.number)}`,
+  ceilingHeight: (value: NumberRange) => `потолки ${range(value, f.number)} м`,
+  powerKw: (value: NumberRange) => `мощность ${range(value, f.number)} кВт`,
+  yield: (value: NumberRange) => `доходность ${range(value, f.percent)}`,
+  paybackYears: (value: NumberRange) =>
+    `окупаемость ${range(value, f.number)} ${f.plural(value.max ?? 0, { one: 'года', other: 'лет' })}`,
+});

@@ -1,0 +1,72 @@
+import type { Intent } from '../../api/schema';
+import type { Formats } from '../formats';
+
+/** What is answered to a text that asks for something else than a search. */
+const replies: Partial<Record<Intent, string>> = {
+  HELP: 'Опишите помещение обычными словами: сделка, площадь, место, бюджет. Потом уточняйте: «поближе к метро», «подешевле».',
+  SMALL_TALK:
+    'Не нашли в этом тексте запроса. Напишите, какое помещение ищете, — например, «офис у Белорусской».',
+  CALCULATE: 'Здесь ищут помещения. Доходность и окупаемость сданных объектов указаны в их карточках.',
+  EXPERT: 'Здесь ищут помещения. Напишите, какое нужно, — покажем подходящие предложения.',
+  MANAGER: 'Здесь ищут помещения. Напишите, какое нужно, — покажем подходящие предложения.',
+};
+
+export const search = (f: Formats) => ({
+  pageTitle: 'Коммерческая недвижимость Москвы',
+  heroTitle: 'Помещение для бизнеса одной фразой',
+  heroLead: 'Напишите, что нужно, как сказали бы человеку. Поймём сделку, площадь, метро и бюджет.',
+  inputLabel: 'Что ищете?',
+  placeholder: 'Офис у Белорусской до 30 тыс. за метр в год',
+  refinePlaceholder: 'Уточните: «подешевле», «побольше»',
+  submit: 'Найти',
+  submitting: 'Разбираем запрос…',
+  examplesTitle: 'Например',
+  examples: [
+    'сниму офис 100–200 метров у Белорусской до 30 тыс за метр в год',
+    'куплю арендный бизнес с доходностью от 10%',
+    'помещение под кофейню на первом этаже внутри Садового',
+  ],
+  freshTitle: 'Новые предложения',
+  allOffers: 'Все предложения',
+  said: 'Вы написали',
+  notUnderstood: (words: string) => `Не поняли: ${words}. Поиск идёт без этого.`,
+  replies,
+  chipsTitle: 'Условия поиска',
+  removeChip: (label: string) => `Убрать: ${label}`,
+  clearAll: 'Сбросить всё',
+  filtersTitle: 'Фильтры',
+  anyDeal: 'Любая сделка',
+  typesTitle: 'Тип',
+  area: 'Площадь',
+  price: 'Цена',
+  priceOfRent: 'Аренда в месяц',
+  pricePerSqm: 'Цена за м²',
+  rentPerSqm: 'Ставка за м² в год',
+  buildingClass: 'Класс',
+  from: 'от',
+  to: 'до',
+  rangeFrom: (name: string) => `${name}, от`,
+  rangeTo: (name: string) => `${name}, до`,
+  upsideDown: '«От» больше, чем «до»',
+  notNumber: 'Введите число, например 150 или 1,5 млн',
+  show: (count: number) =>
+    `Показать ${f.number(count)} ${f.plural(count, { one: 'объект', few: 'объекта', other: 'объектов' })}`,
+  showAnyway: 'Показать',
+  clearFilter: 'Очистить',
+  close: 'Закрыть',
+  option: (label: string, count: number) => `${label}, ${f.number(count)}`,
+  total: (count: number) =>
+    `${f.number(count)} ${f.plural(count, { one: 'предложение', few: 'предложения', other: 'предложений' })}`,
+  searching: 'Ищем…',
+  sortTitle: 'Порядок',
+  count: f.number,
+  more: 'Показать ещё',
+  loadingMore: 'Загружаем…',
+  end: 'Это все предложения',
+  emptyTitle: 'Ничего не подошло',
+  emptyLead: 'Так бывает, когда условий много. Попробуйте убрать одно из них:',
+  emptyNone: 'Попробуйте смягчить условия или начать новый поиск.',
+  relax: (label: string, count: number) => `без «${label}» — ${f.number(count)}`,
+  startOver: 'Начать заново',
+  failedTitle: 'Не удалось получить список',
+});

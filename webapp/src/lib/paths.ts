@@ -1,0 +1,21 @@
+import type { SearchCriteria } from '../api/schema';
+import { encodeCriteria } from './criteria/address';
+
+/** The addresses of the screens. */
+export interface Paths {
+  home: string;
+  search(criteria?: SearchCriteria): string;
+  listing(id: string): string;
+}
+
+/** Addresses of an app that lives below `base`, which is empty or begins with a slash. */
+export function createPaths(base: string): Paths {
+  return {
+    home: `${base}/`,
+    search(criteria = {}) {
+      const query = encodeCriteria(criteria);
+      return query === '' ? `${base}/search` : `${base}/search?${query}`;
+    },
+    listing: (id) => `${base}/l/${encodeURIComponent(id)}`,
+  };
+}
