@@ -1,0 +1,26 @@
+const LISTING = /^l_([\w-]{1,64})$/;
+const FOLLOWED = 'wewall.followed';
+
+interface Page {
+  pathname: string;
+  basePath: string;
+  startParam: string | null;
+}
+
+/** The address that a link of Telegram wants to lead to, or null where the page stays where it is. */
+export function startAddress({ pathname, basePath, startParam }: Page): string | null {
+  const [, listing] = LISTING.exec(startParam ?? '') ?? [];
+  const atRoot = pathname === basePath || pathname === `${basePath}/`;
+  return listing !== undefined && atRoot ? `${basePath}/l/${listing}` : null;
+}
+
+/** Whether a link was followed already: a reload at the root must not jump once more. Remembers it from now on. */
+export function followedBefore(storage: () => Storage, startParam: string): boolean {
+  try {
+    const before = storage().getItem(FOLLOWED) === startParam;
+    storage().setItem(FOLLOWED, startParam);
+    return before;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  type HostBridge,
+  type MainButton,
+  type SharedPage,
+  sharePage,
+  type ShareOutcome,
+} from '@wewall/webapp/shell';
+import type { Launch } from './launch';
+import { isAtLeast, type Outgoing, SINCE, type ThemeParams } from './protocol';
+import { createSurroundings, themeOf } from './surroundings';
+import type { Transport } from './transport';
+
+interface TelegramHostOptions {
+  launch: Launch;
+  /** Null where the page has launch data and no client to talk to, as in a tab of its own. */
+  transport: Transport | null;
+  basePath: string;
+  root: HTMLElement;
+}
+
+/** Telegram as a host, by its documented messages. Messages that the client is too old for are not sent. */
+export function createTelegramHost({ launch, transport, basePath, root }: TelegramHostOptions): HostBridge {
+  const surroundings = createSurroundings(root);
+  let pressBack: (() => void) | null = null;
+  let mainButton: MainButton | null = null;
+  const knows = (eventType: keyof Outgoing) =>
+    transport !== null && isAtLeast(launch.version, SINCE[eventType]);
+  function post<E extends keyof Outgoing>(eventType: E, eventData: Outgoing[E]): void {
+    if (knows(eventType)) transport?.post(eventType, eventData);
+  }
+  function showTheme(params: ThemeParams): void {
+    const palette = surroundings.theme(params);
+    const { '--surface': surface, '--page': page } = palette?.tokens ?? {};
+    if (surface === undefined || page === undefined) return;
+    post('web_app_set_header_color', { color: surface });
+    post('web_app_set_background_color', { color: page });
+    post('web_app_set_bottom_bar_color', { color: page });
+  }
+  function reload(): void {
+    post('iframe_will_reload', undefined);
+    window.location.reload();
+  }
+  transport?.listen((eventType, data) => {
+    const react: Partial<Record<string, () => void>> = {
+      back_button_pressed: () => pressBack?.(),
+      main_button_pressed: () => mainButton?.enabled && mainButton.press(),
+      theme_changed: () => showTheme(themeOf(data)),
+      viewport_changed: () => surroundings.viewport(data),
+      safe_area_changed: () => surroundings.safeArea(data),
+      content_safe_area_changed: () => surroundings.contentSafeArea(data),
+      reload_iframe: reload,
+    };
+    react[eventType]?.();
+  });
+  post('iframe_ready', { reload_supported: true });
+  showTheme(launch.theme);
+  return {
+    kind: 'telegram',
+    basePath,
+    hasBackButton: knows('web_app_setup_back_button'),
+    hasMainButton: knows('web_app_setup_main_button'),
+    language: launch.language,
+    ready() {
+      post('web_app_ready', undefined);
+      post('web_app_expand', undefined);
+      post('web_app_request_theme', undefined);
+      post('web_app_request_viewport', undefined);
+      post('web_app_request_safe_area', undefined);
+      post('web_app_request_content_safe_area', undefined);
+    },
+    setBackButton(press) {
+      pressBack = press;
+      post('web_app_setup_back_button', { is_visible: press !== null });
+    },
+    setMainButton(button) {
+      mainButton = button;
+      post('web_app_setup_main_button', mainButtonData(button));
+    },
+    touch: () => post('web_app_trigger_haptic_feedback', { type: 'selection_change' }),
+    async share(page): Promise<ShareOutcome> {
+      if (!knows('web_app_open_tg_link')) return sharePage(page);
+      post('web_app_open_tg_link', { path_full: sharePath(page) });
+      return 'shown';
+    },
+  };
+}
+
+function mainButtonData(button: MainButton | null): Outgoing['web_app_setup_main_button'] {
+  if (button === null) return { is_visible: false };
+  return { is_visible: true, is_active: button.enabled, is_progress_visible: false, text: button.text };
+}
+
+/** Telegram's own sheet that asks which chat a link goes to. */
+function sharePath({ url, title }: SharedPage): string {
+  return `/share/url?url=${encodeURIComponent(url)}&text=${encodeURIComponent(title)}`;
+}
