@@ -10,7 +10,7 @@ import {
 } from '@wewall/webapp/shell';
 import { render } from 'preact';
 import { OutsidePage } from './outside-page';
-import { followedBefore, startAddress } from './start-page';
+import { browserAddress, followedBefore, startAddress } from './start-page';
 import { type Launch, readLaunch } from './telegram/launch';
 import { createTelegramHost } from './telegram/telegram-host';
 import { findTransport } from './telegram/transport';
@@ -63,10 +63,9 @@ function followStartParam({ startParam }: Launch): void {
 async function showOutside(root: HTMLElement): Promise<void> {
   const locale: Locale = preferredLocale(null);
   const { pathname, search } = window.location;
-  const browserAddress = `${pathname.slice(basePath.length) || '/'}${search}`;
   render(
     <I18nProvider locale={locale} texts={await loadTexts(locale)} onLocale={() => undefined}>
-      <OutsidePage browserAddress={browserAddress} />
+      <OutsidePage address={browserAddress({ pathname, search, basePath })} />
     </I18nProvider>,
     root,
   );

@@ -1,14 +1,14 @@
 import { buttonClass, Message, MessageActions, useTexts } from '@wewall/webapp/shell';
 
 /** The page for whoever comes without Telegram: the browser app shows the same at the given address. */
-export function OutsidePage({ browserAddress }: { browserAddress: string }) {
+export function OutsidePage({ address }: { address: string }) {
   const { common } = useTexts();
   return (
     <main>
       <Message title={common.outsideTitle} icon="building" heading="h1">
         <p>{common.outsideLead}</p>
         <MessageActions>
-          <a class={buttonClass('main')} href={browserAddress}>
+          <a class={buttonClass('main')} href={address}>
             {common.outsideAction}
           </a>
         </MessageActions>

@@ -14,6 +14,15 @@ export function startAddress({ pathname, basePath, startParam }: Page): string |
   return listing !== undefined && atRoot ? `${basePath}/l/${listing}` : null;
 }
 
+/** The same page in the browser app. */
+export function browserAddress({
+  pathname,
+  search,
+  basePath,
+}: Omit<Page, 'startParam'> & { search: string }): string {
+  return `${pathname.slice(basePath.length) || '/'}${search}`;
+}
+
 /** Whether a link was followed already: a reload at the root must not jump once more. Remembers it from now on. */
 export function followedBefore(storage: () => Storage, startParam: string): boolean {
   try {

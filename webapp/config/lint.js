@@ -15,7 +15,7 @@ const schemaNames = Object.keys(
 );
 
 /** Folders of the app that everything may use, and which use nothing of features or of the app that holds them. */
-const SHARED = ['api', 'components', 'host', 'i18n', 'lib', 'styles', 'testing'];
+const SHARED = ['api', 'components', 'host', 'i18n', 'lib', 'styles'];
 
 /**
  * The walls of an app: feature ↛ feature, shared ↛ feature, feature ↛ app. A new feature folder is behind its walls by
@@ -105,7 +105,11 @@ export function lint(root) {
         'no-console': 'error',
         'no-restricted-imports': [
           'error',
-          { patterns: [{ regex: '/webapp/src/', message: 'The door of the web app is @wewall/webapp/shell.' }] },
+          {
+            patterns: [
+              { regex: '/webapp/src/', message: 'The door of the web app is @wewall/webapp/shell.' },
+            ],
+          },
         ],
         '@typescript-eslint/ban-ts-comment': 'error',
         '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],

@@ -34,7 +34,10 @@ describe('the walls', () => {
     expect(await rulesBrokenIn(file)).toEqual([rule]);
   });
 
-  it.each(['features/alpha/proper.ts', 'features/beta/beta.ts', 'lib/tool.ts'])('let %s pass', async (file) => {
-    expect(await rulesBrokenIn(file)).toEqual([]);
-  });
+  it.each(['features/alpha/proper.ts', 'features/beta/beta.ts', 'lib/tool.ts'])(
+    'let %s pass',
+    async (file) => {
+      expect(await rulesBrokenIn(file)).toEqual([]);
+    },
+  );
 });

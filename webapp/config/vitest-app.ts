@@ -9,6 +9,7 @@ export const vitestApp: NonNullable<ViteUserConfig['test']> = {
   include: ['{src,config}/**/*.test.{ts,tsx}'],
   css: { modules: { classNameStrategy: 'non-scoped' } },
   restoreMocks: true,
+  testTimeout: 30_000,
   unstubGlobals: true,
   server: { deps: { inline: [/@tanstack\/preact/, /preact-iso/, /@testing-library\/preact/] } },
 };

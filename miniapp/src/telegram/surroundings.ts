@@ -15,6 +15,7 @@ export interface Surroundings {
 export function createSurroundings(root: HTMLElement): Surroundings {
   let device = NO_INSETS;
   let content = NO_INSETS;
+  let lent: string[] = [];
   /** The device's own edges and those under Telegram's buttons come apart and lie one inside the other. */
   const showInsets = () =>
     EDGES.forEach((edge) => root.style.setProperty(`--inset-${edge}`, `${device[edge] + content[edge]}px`));
@@ -23,6 +24,8 @@ export function createSurroundings(root: HTMLElement): Surroundings {
       const palette = paletteOf(params);
       if (palette === null) return null;
       root.dataset.theme = palette.scheme;
+      lent.forEach((token) => root.style.removeProperty(token));
+      lent = Object.keys(palette.tokens);
       Object.entries(palette.tokens).forEach(([token, value]) => root.style.setProperty(token, value));
       return palette;
     },

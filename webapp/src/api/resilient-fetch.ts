@@ -8,6 +8,7 @@ type Fetch = (request: Request) => Promise<Response>;
 /** Ends a call that takes too long, and tells why there is no answer. */
 export function withPatience(send: Fetch, patienceMs = PATIENCE_MS): Fetch {
   return async (request) => {
+    request.signal.throwIfAborted();
     const impatience = new AbortController();
     const timer = setTimeout(() => impatience.abort(), patienceMs);
     // Stays after the answer has begun, so that a body on its way can be given up as well.

@@ -10,6 +10,8 @@ export interface Formats {
   money: (value: number) => string;
   /** `125,4 млн ₽` from a million on, else as {@link Formats.money}. */
   moneyShort: (value: number) => string;
+  /** `25–50 млн ₽`. */
+  moneyRange: (min: number, max: number) => string;
   /** `120,5 м²`. */
   area: (value: number) => string;
   /** `10,9 %` from 10.9. */
@@ -29,9 +31,10 @@ export function createFormats(locale: Locale): Formats {
   const tag = FORMAT_TAGS[locale];
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2, useGrouping: 'always' });
   const area = new Intl.NumberFormat(tag, { maximumFractionDigits: 1, useGrouping: 'always' });
+  const oneDecimal = { minimumFractionDigits: 0, maximumFractionDigits: 1 } as const;
   const rouble = { style: 'currency', currency: 'RUB', currencyDisplay: 'narrowSymbol' } as const;
   const money = new Intl.NumberFormat(tag, { ...rouble, maximumFractionDigits: 0, useGrouping: 'always' });
-  const short = new Intl.NumberFormat(tag, { ...rouble, notation: 'compact', maximumFractionDigits: 1 });
+  const short = new Intl.NumberFormat(tag, { ...rouble, notation: 'compact', ...oneDecimal });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const moscow = { timeZone: 'Europe/Moscow' } as const;
   const date = new Intl.DateTimeFormat(tag, { ...moscow, day: 'numeric', month: 'long', year: 'numeric' });
@@ -42,6 +45,10 @@ export function createFormats(locale: Locale): Formats {
     number: (value) => unbroken(number.format(value)),
     money: (value) => unbroken(money.format(value)),
     moneyShort: (value) => unbroken((Math.abs(value) >= 1e6 ? short : money).format(value)),
+    moneyRange: (min, max) =>
+      max >= 1e6
+        ? unbroken(short.formatRange(min, max))
+        : `${unbroken(number.format(min))}–${unbroken(money.format(max))}`,
     area: (value) => `${unbroken(area.format(value))}${NBSP}${unit}`,
     percent: (value) => unbroken(percent.format(value / 100)),
     date: (value) => unbroken(date.format(new Date(value))),

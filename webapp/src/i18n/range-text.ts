@@ -8,9 +8,13 @@ interface RangeWords {
 
 /** A range in words: `от 100 м²`, `до 200 м²`, `100–200 м²`, or one value where both sides are the same. */
 export function createRangeText({ from, to }: RangeWords) {
-  return ({ min, max }: NumberRange, format: (bound: number) => string, bare = format): string => {
+  return (
+    { min, max }: NumberRange,
+    format: (bound: number) => string,
+    between = (low: number, high: number) => `${format(low)}–${format(high)}`,
+  ): string => {
     if (min == null) return max == null ? '' : to(format(max));
     if (max == null) return from(format(min));
-    return min === max ? format(min) : `${bare(min)}–${format(max)}`;
+    return min === max ? format(min) : between(min, max);
   };
 }

@@ -9,9 +9,10 @@ export const chips = (f: Formats): Texts['chips'] => ({
   buildingClass: (name) => `class ${name}`,
   tenanted: 'Let',
   walkMinutes: (minutes) => `${f.number(minutes)} min walk at most`,
-  area: (value) => range(value, f.area, f.number),
-  price: (value, deal) => range(value, f.moneyShort) + (deal === 'RENT' ? ' a month' : ''),
-  pricePerSqm: (value, deal) => `${range(value, f.money)}/m²${deal === 'RENT' ? ' a year' : ''}`,
+  area: (value) => range(value, f.area, (min, max) => `${f.number(min)}–${f.area(max)}`),
+  price: (value, deal) => range(value, f.moneyShort, f.moneyRange) + (deal === 'RENT' ? ' a month' : ''),
+  pricePerSqm: (value, deal) =>
+    `${range(value, f.money, f.moneyRange)}/m²${deal === 'RENT' ? ' a year' : ''}`,
   floor: (value) => `floor ${range(value, f.number)}`,
   ceilingHeight: (value) => `ceilings ${range(value, f.number)} m`,
   powerKw: (value) => `power ${range(value, f.number)} kW`,

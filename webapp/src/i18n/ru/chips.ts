@@ -9,11 +9,11 @@ export const chips = (f: Formats) => ({
   buildingClass: (name: string) => `класс ${name}`,
   tenanted: 'С арендатором',
   walkMinutes: (minutes: number) => `до ${f.number(minutes)} мин пешком`,
-  area: (value: NumberRange) => range(value, f.area, f.number),
+  area: (value: NumberRange) => range(value, f.area, (min, max) => `${f.number(min)}–${f.area(max)}`),
   price: (value: NumberRange, deal: Deal | undefined) =>
-    range(value, f.moneyShort) + (deal === 'RENT' ? ' в месяц' : ''),
+    range(value, f.moneyShort, f.moneyRange) + (deal === 'RENT' ? ' в месяц' : ''),
   pricePerSqm: (value: NumberRange, deal: Deal | undefined) =>
-    `${range(value, f.money, f.number)}/м²${deal === 'RENT' ? ' в год' : ''}`,
+    `${range(value, f.money, f.moneyRange)}/м²${deal === 'RENT' ? ' в год' : ''}`,
   floor: (value: NumberRange) => `этаж ${range(value, f.number)}`,
   ceilingHeight: (value: NumberRange) => `потолки ${range(value, f.number)} м`,
   powerKw: (value: NumberRange) => `мощность ${range(value, f.number)} кВт`,

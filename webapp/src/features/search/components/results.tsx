@@ -36,9 +36,9 @@ export function Results({ criteria, onChange, moreAsked }: ResultsProps) {
   return (
     <section class={styles.results} aria-busy={found.isFetching} aria-label={search.allOffers}>
       <FilterBar criteria={criteria} facets={first?.facets ?? {}} onChange={onChange} />
-      <div class={styles.head}>
+      <div class={styles.head} hidden={error !== null && first === undefined}>
         <h2 class={styles.total} data-testid="total" aria-live="polite">
-          {first === undefined ? (error === null ? search.searching : '') : search.total(first.total)}
+          {first === undefined ? search.searching : search.total(first.total)}
         </h2>
         <SortSelect sort={criteria.sort} onChange={(sort) => onChange(withField(criteria, 'sort', sort))} />
       </div>

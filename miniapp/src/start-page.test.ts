@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { browserAddress, followedBefore, startAddress } from './start-page';
+
+const at = (pathname: string, startParam: string | null) =>
+  startAddress({ pathname, basePath: '/miniapp', startParam });
+
+describe('a link of Telegram', () => {
+  it.each(['/miniapp/', '/miniapp'])('leads from %s to a listing', (pathname) => {
+    expect(at(pathname, 'l_0198f3c2-0000-7000-8000-000000000001')).toBe(
+      '/miniapp/l/0198f3c2-0000-7000-8000-000000000001',
+    );
+  });
+
+  it.each([null, '', 'l_', 'x_1', 'l_../search', 'l_a b', 'l_<script>'])(
+    'of %j leads nowhere',
+    (startParam) => {
+      expect(at('/miniapp/', startParam)).toBeNull();
+    },
+  );
+
+  it('leads nowhere from a page that is meant itself', () => {
+    expect(at('/miniapp/search', 'l_1')).toBeNull();
+  });
+
+  it.each([
+    ['/miniapp', '', '/'],
+    ['/miniapp/', '', '/'],
+    ['/miniapp/search', '?deal=RENT', '/search?deal=RENT'],
+    ['/miniapp/l/1', '', '/l/1'],
+  ])('%s%s is %s in the browser app', (pathname, search, wanted) => {
+    expect(browserAddress({ pathname, search, basePath: '/miniapp' })).toBe(wanted);
+  });
+
+  it('is followed once', () => {
+    const storage = () => sessionStorage;
+    expect([followedBefore(storage, 'l_1'), followedBefore(storage, 'l_1')]).toEqual([false, true]);
+    expect(followedBefore(storage, 'l_2')).toBe(false);
+  });
+
+  it('is followed where storage is closed', () => {
+    const closed = () => {
+      throw new DOMException('closed', 'SecurityError');
+    };
+    expect(followedBefore(closed, 'l_1')).toBe(false);
+  });
+});
