@@ -10,7 +10,7 @@ import {
 } from '@wewall/webapp/shell';
 import { render } from 'preact';
 import { OutsidePage } from './outside-page';
-import { browserAddress, followedBefore, startAddress } from './start-page';
+import { browserAddress, startAddress } from './start-page';
 import { type Launch, readLaunch } from './telegram/launch';
 import { createTelegramHost } from './telegram/telegram-host';
 import { findTransport } from './telegram/transport';
@@ -55,9 +55,7 @@ async function showApp(root: HTMLElement, launch: Launch): Promise<void> {
 
 function followStartParam({ startParam }: Launch): void {
   const address = startAddress({ pathname: window.location.pathname, basePath, startParam });
-  if (address === null || startParam === null) return;
-  if (followedBefore(() => window.sessionStorage, startParam)) return;
-  window.history.replaceState(null, '', address);
+  if (address !== null) window.history.replaceState(null, '', address);
 }
 
 async function showOutside(root: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserAddress, followedBefore, startAddress } from './start-page';
+import { browserAddress, startAddress } from './start-page';
 
 const at = (pathname: string, startParam: string | null) =>
   startAddress({ pathname, basePath: '/miniapp', startParam });
@@ -29,18 +29,5 @@ describe('a link of Telegram', () => {
     ['/miniapp/l/1', '', '/l/1'],
   ])('%s%s is %s in the browser app', (pathname, search, wanted) => {
     expect(browserAddress({ pathname, search, basePath: '/miniapp' })).toBe(wanted);
-  });
-
-  it('is followed once', () => {
-    const storage = () => sessionStorage;
-    expect([followedBefore(storage, 'l_1'), followedBefore(storage, 'l_1')]).toEqual([false, true]);
-    expect(followedBefore(storage, 'l_2')).toBe(false);
-  });
-
-  it('is followed where storage is closed', () => {
-    const closed = () => {
-      throw new DOMException('closed', 'SecurityError');
-    };
-    expect(followedBefore(closed, 'l_1')).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
 const LISTING = /^l_([\w-]{1,64})$/;
-const FOLLOWED = 'wewall.followed';
 
 interface Page {
   pathname: string;
@@ -21,15 +20,4 @@ export function browserAddress({
   basePath,
 }: Omit<Page, 'startParam'> & { search: string }): string {
   return `${pathname.slice(basePath.length) || '/'}${search}`;
-}
-
-/** Whether a link was followed already: a reload at the root must not jump once more. Remembers it from now on. */
-export function followedBefore(storage: () => Storage, startParam: string): boolean {
-  try {
-    const before = storage().getItem(FOLLOWED) === startParam;
-    storage().setItem(FOLLOWED, startParam);
-    return before;
-  } catch {
-    return false;
-  }
 }

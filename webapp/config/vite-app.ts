@@ -15,6 +15,6 @@ export function viteApp(base: string, port: number): UserConfig {
       // A file of its own per asset keeps `data:` out of styles and scripts.
       assetsInlineLimit: 0,
     },
-    server: { port, strictPort: true, proxy: { '/api': backend, '/media': backend } },
+    server: { port, strictPort: true, proxy: { '/api': backend } },
   };
 }

@@ -7,7 +7,7 @@ export interface Launch {
   /** Newest version of the Bot API that the client knows. */
   version: string;
   theme: ThemeParams;
-  /** Where a link wants to lead, as `l_<id>`. Anybody may have written it. */
+  /** Where a link wants to lead, as `l_<id>`; null after a reload. Anybody may have written it. */
   startParam: string | null;
   /** Language of the person's client; unproven, good enough for a greeting. */
   language: string | null;
@@ -33,7 +33,8 @@ export function readLaunch(page: Pick<Window, 'location' | 'history' | 'sessionS
       : page.location.search;
     page.history.replaceState(null, '', page.location.pathname + rest);
   }
-  return launch;
+  // A link is followed once: a reload stays where the person went on to.
+  return given === null ? { ...launch, startParam: null } : launch;
 }
 
 function isLaunch(hash: string): boolean {

@@ -32,19 +32,19 @@ export function paletteOf(params: ThemeParams): Palette | null {
     text,
     muted: readable(hint, [page, surface, sunken]),
     line: parseColour(params.section_separator_color) ?? mix(surface, text, 0.14),
-    ...accents(params, page, surface),
+    ...accents(params, page, surface, dark),
   };
   const tokens = Object.entries(colours).map(([name, colour]) => [`--${name}`, formatColour(colour)]);
   return { scheme: dark ? 'dark' : 'light', tokens: Object.fromEntries(tokens) as Record<string, string> };
 }
 
 /** Colours of what can be pressed; none where the client has no button colour. */
-function accents(params: ThemeParams, page: Colour, surface: Colour): Record<string, Colour> {
+function accents(params: ThemeParams, page: Colour, surface: Colour, dark: boolean): Record<string, Colour> {
   const button = parseColour(params.button_color);
   if (button === null) return {};
   const onAccent = parseColour(params.button_text_color) ?? [255, 255, 255];
   const accent = readable(button, [onAccent]);
-  const soft = mix(surface, button, 0.14);
+  const soft = mix(surface, button, dark ? 0.32 : 0.14);
   const link = parseColour(params.accent_text_color) ?? parseColour(params.link_color) ?? button;
   return {
     accent,

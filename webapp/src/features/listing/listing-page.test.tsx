@@ -56,7 +56,7 @@ describe('a listing', () => {
       Расположение: 'Внутри ТТК',
     });
     expect(factsOf('Условия')).toEqual({
-      НДС: 'плюс НДС',
+      'Налог в цене': 'плюс НДС',
       'Эксплуатационные расходы': 'включены',
       Эксплуатация: '7 200 ₽ за м² в год',
       Депозит: '2 месяца',
@@ -123,6 +123,7 @@ describe('a listing', () => {
     const { host } = await showAt(`/l/${id}`, { host: fakeHost({ hasBackButton: true }) });
     await screen.findByTestId('listing-title');
     expect(screen.queryByRole('button', { name: 'К списку' })).toBeNull();
+    await waitFor(() => expect(host.back).not.toBeNull());
     host.back?.();
     await waitFor(() => expect(address()).toBe('/search'));
   });

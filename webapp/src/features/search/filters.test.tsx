@@ -118,6 +118,7 @@ describe('the filters', () => {
     backend();
     const { user, host } = await showAt('/search', { host: fakeHost({ hasBackButton: true }) });
     await user.click(screen.getByRole('button', { name: 'Площадь' }));
+    await waitFor(() => expect(host.back).not.toBeNull());
     host.back?.();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await waitFor(() => expect(host.back).toBeNull());

@@ -61,7 +61,7 @@ export const listing = (f: Formats): Texts['listing'] => ({
     rentableCoefficient: 'Corridor coefficient',
   },
   terms: {
-    taxForm: 'VAT',
+    taxForm: 'Tax in the price',
     opexIncluded: 'Operating expenses',
     opexPerSqmYear: 'Operation',
     utilitiesIncluded: 'Utilities',

@@ -62,7 +62,7 @@ export const listing = (f: Formats) => ({
     rentableCoefficient: 'Коридорный коэффициент',
   },
   terms: {
-    taxForm: 'НДС',
+    taxForm: 'Налог в цене',
     opexIncluded: 'Эксплуатационные расходы',
     opexPerSqmYear: 'Эксплуатация',
     utilitiesIncluded: 'Коммунальные платежи',

@@ -60,6 +60,7 @@ function RangePanel({ fields, criteria, facets, onChange, close }: RangeFilterPr
           bins={facets[field] ?? []}
           draft={drafts[field] ?? { min: '', max: '' }}
           first={index === 0}
+          alone={fields.length === 1}
           onChange={(draft) => setDraft(field, draft)}
         />
       ))}

@@ -11,11 +11,13 @@ interface RangeInputsProps {
   draft: RangeDraft;
   /** Whether the panel begins here. */
   first: boolean;
+  /** Whether nothing else is in the panel, so that its title says it all. */
+  alone: boolean;
   onChange: (draft: RangeDraft) => void;
 }
 
 /** Two fields for the sides of a range, and above them how the listings lie. */
-export function RangeInputs({ label, bins, draft, first, onChange }: RangeInputsProps) {
+export function RangeInputs({ label, bins, draft, first, alone, onChange }: RangeInputsProps) {
   const { search } = useTexts();
   const reading = readDraft(draft);
   const problemId = useId();
@@ -39,7 +41,7 @@ export function RangeInputs({ label, bins, draft, first, onChange }: RangeInputs
   );
   return (
     <fieldset class={styles.range}>
-      <legend>{label}</legend>
+      <legend class={alone ? 'visually-hidden' : undefined}>{label}</legend>
       <Histogram bins={bins} range={reading.kind === 'range' ? reading.range : {}} />
       <div class={styles.sides}>
         {input('min', search.from, search.rangeFrom(label))}
