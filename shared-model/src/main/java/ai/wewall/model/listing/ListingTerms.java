@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param ownership form of the deal, in Russian
  * @param inTaxList whether the building is taxed by its cadastral value (Moscow's list 700-ПП)
  * @param ventilation kind of ventilation and conditioning, in Russian
+ * @param powerConfirmed whether papers of the network confirm the electric power
+ * @param parking where cars are left
+ * @param encumbrances rights of others that lie on the premises, in Russian
+ * @param replanningLegal whether every change of the layout stands in the official plan
  */
 public record ListingTerms(
         @Nullable Boolean opexIncluded,
@@ -35,4 +39,9 @@ public record ListingTerms(
         @Nullable String landRight,
         @Nullable String ownership,
         @Nullable Boolean inTaxList,
-        @Nullable String ventilation) {}
+        @Nullable String ventilation,
+        @Nullable Boolean powerConfirmed,
+        @Nullable Entrance entrance,
+        @Nullable ParkingKind parking,
+        @Nullable String encumbrances,
+        @Nullable Boolean replanningLegal) {}
