@@ -1,0 +1,187 @@
+package ai.wewall.listings.adapter.postgres;
+
+import static ai.wewall.listings.adapter.postgres.StoredRow.known;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the text form of PostgreSQL's COPY. One object reads all lines, one after the other, and keeps the words
+ * that they have in common: a first load reads millions of values.
+ */
+final class CopyRow implements StoredRow {
+
+    private static final int COLUMNS = ListingColumn.values().length;
+
+    private final int[] starts = new int[COLUMNS + 1];
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, List<String>> wordLists = new HashMap<>();
+    private byte[] line = {};
+
+    /** Goes on to this line. */
+    CopyRow over(byte[] next) {
+        line = next;
+        int column = 1;
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] == '\t') {
+                starts[column++] = i + 1;
+            }
+        }
+        int end = next.length > 0 && next[next.length - 1] == '\n' ? next.length : next.length + 1;
+        starts[column] = end;
+        if (column != COLUMNS) {
+            throw new IllegalStateException("a line of %d columns instead of %d".formatted(column, COLUMNS));
+        }
+        return this;
+    }
+
+    @Override
+    public UUID id(ListingColumn column) {
+        return UUID.fromString(known(text(column)));
+    }
+
+    @Override
+    public @Nullable Long whole(ListingColumn column) {
+        return isNull(column) ? null : digits(start(column), end(column));
+    }
+
+    @Override
+    public @Nullable Double real(ListingColumn column) {
+        return parsed(column, Double::valueOf);
+    }
+
+    @Override
+    public @Nullable BigDecimal number(ListingColumn column) {
+        if (isNull(column)) {
+            return null;
+        }
+        int start = start(column);
+        int end = end(column);
+        int point = start;
+        while (point < end && line[point] != '.') {
+            point++;
+        }
+        if (end - start > 18) {
+            return new BigDecimal(ascii(start, end));
+        }
+        if (point == end) {
+            return BigDecimal.valueOf(digits(start, end));
+        }
+        long power = 1;
+        for (int i = point + 1; i < end; i++) {
+            power *= 10;
+        }
+        long before = digits(start, point);
+        long after = digits(point + 1, end);
+        return BigDecimal.valueOf(before * power + (line[start] == '-' ? -after : after), end - point - 1);
+    }
+
+    @Override
+    public @Nullable Boolean flag(ListingColumn column) {
+        return isNull(column) ? null : line[start(column)] == 't';
+    }
+
+    @Override
+    public @Nullable Instant moment(ListingColumn column) {
+        return parsed(column, CopyRow::instant);
+    }
+
+    @Override
+    public @Nullable String text(ListingColumn column) {
+        return isNull(column) ? null : decoded(start(column), end(column));
+    }
+
+    @Override
+    public @Nullable String word(ListingColumn column) {
+        String text = text(column);
+        return text == null ? null : words.computeIfAbsent(text, Function.identity());
+    }
+
+    @Override
+    public List<String> texts(ListingColumn column) {
+        return wordLists.computeIfAbsent(known(text(column)), CopyRow::array);
+    }
+
+    @Override
+    public List<Integer> wholes(ListingColumn column) {
+        return array(known(text(column))).stream().map(Integer::valueOf).toList();
+    }
+
+    private int start(ListingColumn column) {
+        return starts[column.ordinal()];
+    }
+
+    private int end(ListingColumn column) {
+        return starts[column.ordinal() + 1] - 1;
+    }
+
+    private boolean isNull(ListingColumn column) {
+        int start = start(column);
+        return end(column) - start == 2 && line[start] == '\\' && line[start + 1] == 'N';
+    }
+
+    private <T> @Nullable T parsed(ListingColumn column, Function<String, T> parser) {
+        return isNull(column) ? null : parser.apply(ascii(start(column), end(column)));
+    }
+
+    private String ascii(int start, int end) {
+        return new String(line, start, end - start, StandardCharsets.ISO_8859_1);
+    }
+
+    private long digits(int start, int end) {
+        long value = 0;
+        int first = line[start] == '-' ? start + 1 : start;
+        for (int i = first; i < end; i++) {
+            value = value * 10 + line[i] - '0';
+        }
+        return first > start ? -value : value;
+    }
+
+    /** Undoes COPY's escapes, where there are any. */
+    private String decoded(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (line[i] == '\\') {
+                return unescaped(start, end);
+            }
+        }
+        return new String(line, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private String unescaped(int start, int end) {
+        byte[] plain = new byte[end - start];
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            plain[length++] = line[i] != '\\' ? line[i] : meant(line[++i]);
+        }
+        return new String(plain, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private static byte meant(byte letter) {
+        return switch (letter) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'v' -> 0x0b;
+            default -> letter;
+        };
+    }
+
+    /** As {@code 2026-11-20 10:15:30.123+00}; the session's time zone is UTC. */
+    private static Instant instant(String text) {
+        int zone = text.length() - 3;
+        return Instant.parse(text.substring(0, 10) + 'T' + text.substring(11, zone) + 'Z');
+    }
+
+    private static List<String> array(String text) {
+        return CopyArrays.read(text);
+    }
+}

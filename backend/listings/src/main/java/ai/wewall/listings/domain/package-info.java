@@ -1,0 +1,5 @@
+/** A listing, its attributes and the rules of its life. */
+@NullMarked
+package ai.wewall.listings.domain;
+
+import org.jspecify.annotations.NullMarked;
