@@ -70,10 +70,10 @@ public interface FileStoreContract {
     @Test
     default void readersSeeTheOldOrTheNewFileWhole() {
         files().put("busy", filled(0)).block();
-        Flux<byte[]> reads = Flux.range(0, 200)
-                .flatMap(i -> files().get("busy").subscribeOn(Schedulers.parallel()), 4);
-        Mono<Void> writes =
-                Flux.range(1, 100).concatMap(i -> files().put("busy", filled(i))).then();
+        Flux<byte[]> reads = Flux.range(0, 200).flatMap(i -> files().get("busy").subscribeOn(Schedulers.parallel()), 4);
+        Mono<Void> writes = Flux.range(1, 100)
+                .concatMap(i -> files().put("busy", filled(i)))
+                .then();
 
         StepVerifier.create(Flux.merge(reads, writes.cast(byte[].class)))
                 .thenConsumeWhile(read -> read.length == 4_096 && isUniform(read))
@@ -81,7 +81,8 @@ public interface FileStoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/etc/passwd", "a/", "a//b", "../up", "a/../b", ".hidden", "a/.b", "A", "a b", "ключ"})
+    @ValueSource(
+            strings = {"", "/", "/etc/passwd", "a/", "a//b", "../up", "a/../b", ".hidden", "a/.b", "A", "a b", "ключ"})
     default void keysThatAreNoKeysAreRefused(String key) {
         StepVerifier.create(files().put(key, new byte[1])).verifyError(IllegalArgumentException.class);
         StepVerifier.create(files().get(key)).verifyError(IllegalArgumentException.class);
