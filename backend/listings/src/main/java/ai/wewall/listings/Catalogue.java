@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The door of the catalogue: reading listings. */
+/** The door of the catalogue: reading listings. A draft that was never published is nobody's but its editor's. */
 public interface Catalogue {
 
-    /** A listing in any state of its life; empty where there never was one. */
+    /** A listing that is or was published, withdrawn ones included; empty where there never was one. */
     Mono<ListingDetail> find(ListingId id);
 
-    /** The newest state of these listings, in any state of their life, in no particular order. */
+    /** The newest state of these listings, published or withdrawn, in no particular order. */
     Flux<ListingDetail> findAll(Collection<ListingId> ids);
 
     /**
-     * Reads every published listing in one repeatable-read snapshot, by COPY on a bounded pool.
+     * Reads every published listing in one repeatable-read snapshot, by COPY on a bounded pool; where a demo market is
+     * wanted, as soon as it is there.
      *
      * @param sink receives them one by one, on one thread
      * @return the position in the stream of events that the snapshot stands for

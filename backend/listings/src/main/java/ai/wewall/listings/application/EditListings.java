@@ -1,0 +1,95 @@
+package ai.wewall.listings.application;
+
+import ai.wewall.listings.Geography;
+import ai.wewall.listings.ListingChanged;
+import ai.wewall.listings.ListingId;
+import ai.wewall.listings.domain.Decision;
+import ai.wewall.listings.domain.Listing;
+import ai.wewall.listings.domain.ListingContent;
+import ai.wewall.platform.event.Events;
+import ai.wewall.platform.r2dbc.Transactions;
+import java.time.Clock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import reactor.core.publisher.Mono;
+
+/**
+ * Drafts, changes, publishes and withdraws listings. Each stores the listing and its {@link ListingChanged} in one
+ * transaction. Whoever edits names the version that they saw; another one has the edit refused as a conflict.
+ */
+public final class EditListings {
+
+    private final Listings listings;
+    private final Events events;
+    private final Transactions transactions;
+    private final Geography geography;
+    private final Supplier<ListingId> ids;
+    private final Clock clock;
+
+    /** Edits these listings. */
+    public EditListings(
+            Listings listings,
+            Events events,
+            Transactions transactions,
+            Geography geography,
+            Supplier<ListingId> ids,
+            Clock clock) {
+        this.listings = listings;
+        this.events = events;
+        this.transactions = transactions;
+        this.geography = geography;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Begins a new listing. */
+    public Mono<EditOutcome> draft(ListingContent content) {
+        return transactions.inTransaction(Mono.defer(() -> switch (Listing.draft(
+                ids.get(), content, geography, clock.instant())) {
+            case Decision.Refused refused -> Mono.just(new EditOutcome.Refused(refused.reasons()));
+            case Decision.Accepted accepted -> listings.add(accepted.listing()).then(told(accepted));
+        }));
+    }
+
+    /** Says something else of the premises. */
+    public Mono<EditOutcome> change(ListingId id, long version, ListingContent content) {
+        return edit(id, version, listing -> listing.change(content, geography, clock.instant()));
+    }
+
+    /** Shows the listing to people, for the first time or again. */
+    public Mono<EditOutcome> publish(ListingId id, long version) {
+        return edit(id, version, listing -> listing.publish(clock.instant()));
+    }
+
+    /** Takes the listing away from people. */
+    public Mono<EditOutcome> withdraw(ListingId id, long version) {
+        return edit(id, version, listing -> listing.withdraw(clock.instant()));
+    }
+
+    private Mono<EditOutcome> edit(ListingId id, long version, Function<Listing, Decision> command) {
+        return transactions.inTransaction(listings.find(id)
+                .flatMap(listing -> listing.version() == version
+                        ? carryOut(command.apply(listing))
+                        : Mono.just(new EditOutcome.Conflict(listing.version())))
+                .defaultIfEmpty(new EditOutcome.Unknown()));
+    }
+
+    private Mono<EditOutcome> carryOut(Decision decision) {
+        return switch (decision) {
+            case Decision.Refused refused -> Mono.just(new EditOutcome.Refused(refused.reasons()));
+            case Decision.Accepted accepted ->
+                listings.replace(accepted.listing())
+                        .flatMap(stored -> stored
+                                ? told(accepted)
+                                : conflict(accepted.listing().id()));
+        };
+    }
+
+    private Mono<EditOutcome> told(Decision.Accepted accepted) {
+        return events.publish(accepted.event()).thenReturn(new EditOutcome.Done(accepted.listing()));
+    }
+
+    private Mono<EditOutcome> conflict(ListingId id) {
+        return listings.find(id).map(newest -> new EditOutcome.Conflict(newest.version()));
+    }
+}
