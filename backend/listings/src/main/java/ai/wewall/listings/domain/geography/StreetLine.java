@@ -19,6 +19,15 @@ public record StreetLine(String name, Corridor corridor, List<GeoPoint> line) {
         }
     }
 
+    /** How long the street is. */
+    public double metres() {
+        double metres = 0;
+        for (int leg = 1; leg < line.size(); leg++) {
+            metres += Earth.metres(line.get(leg - 1), line.get(leg));
+        }
+        return metres;
+    }
+
     /** Points along the line at most {@code step} metres apart, both ends included. */
     public List<GeoPoint> walk(double step) {
         List<GeoPoint> points = new ArrayList<>();
