@@ -39,9 +39,8 @@ create table listing (
     -- What follows from the place, by the geography of the moment of writing.
     district text,
     okrug text,
-    metro_names text[] not null,
-    metro_lines text[] not null,
-    metro_minutes integer[] not null,
+    -- Stations as "name|line|minutes;...": see MetroText.
+    metro text not null,
     inside text[] not null,
     business_district text,
 
@@ -74,9 +73,7 @@ create table listing (
     replanning_legal boolean,
 
     constraint place_is_whole check ((lat is null) = (lon is null) and (lat is null) = (district is null)
-        and (district is null) = (okrug is null)),
-    constraint metro_is_whole check (cardinality(metro_names) = cardinality(metro_lines)
-        and cardinality(metro_names) = cardinality(metro_minutes)),
+        and (district is null) = (okrug is null) and (district is null) = (metro = '')),
     constraint leases_are_of_a_sale check (deal = 'SALE' or leases = '[]'),
     constraint floor_is_in_the_building check (floor <= floors),
     constraint whoever_sees_it_sees_all check (status = 'DRAFT' or (published_at is not null and title is not null

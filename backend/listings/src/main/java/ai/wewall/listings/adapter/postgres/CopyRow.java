@@ -2,9 +2,11 @@ package ai.wewall.listings.adapter.postgres;
 
 import static ai.wewall.listings.adapter.postgres.StoredRow.known;
 
+import ai.wewall.model.listing.MetroWalk;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class CopyRow implements StoredRow {
     private final int[] starts = new int[COLUMNS + 1];
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<String>> wordLists = new HashMap<>();
+    private final Map<String, List<MetroWalk>> metro = new HashMap<>();
     private byte[] line = {};
 
     /** Goes on to this line. */
@@ -54,7 +57,7 @@ final class CopyRow implements StoredRow {
 
     @Override
     public @Nullable Double real(ListingColumn column) {
-        return parsed(column, Double::valueOf);
+        return isNull(column) ? null : Double.valueOf(ascii(start(column), end(column)));
     }
 
     @Override
@@ -90,7 +93,7 @@ final class CopyRow implements StoredRow {
 
     @Override
     public @Nullable Instant moment(ListingColumn column) {
-        return parsed(column, CopyRow::instant);
+        return isNull(column) ? null : instant(start(column), end(column));
     }
 
     @Override
@@ -106,12 +109,12 @@ final class CopyRow implements StoredRow {
 
     @Override
     public List<String> texts(ListingColumn column) {
-        return wordLists.computeIfAbsent(known(text(column)), CopyRow::array);
+        return wordLists.computeIfAbsent(known(text(column)), CopyArrays::read);
     }
 
     @Override
-    public List<Integer> wholes(ListingColumn column) {
-        return array(known(text(column))).stream().map(Integer::valueOf).toList();
+    public List<MetroWalk> metro(ListingColumn column) {
+        return metro.computeIfAbsent(known(text(column)), MetroText::read);
     }
 
     private int start(ListingColumn column) {
@@ -125,10 +128,6 @@ final class CopyRow implements StoredRow {
     private boolean isNull(ListingColumn column) {
         int start = start(column);
         return end(column) - start == 2 && line[start] == '\\' && line[start + 1] == 'N';
-    }
-
-    private <T> @Nullable T parsed(ListingColumn column, Function<String, T> parser) {
-        return isNull(column) ? null : parser.apply(ascii(start(column), end(column)));
     }
 
     private String ascii(int start, int end) {
@@ -157,10 +156,17 @@ final class CopyRow implements StoredRow {
     private String unescaped(int start, int end) {
         byte[] plain = new byte[end - start];
         int length = 0;
+        int from = start;
         for (int i = start; i < end; i++) {
-            plain[length++] = line[i] != '\\' ? line[i] : meant(line[++i]);
+            if (line[i] == '\\') {
+                System.arraycopy(line, from, plain, length, i - from);
+                length += i - from;
+                plain[length++] = meant(line[++i]);
+                from = i + 1;
+            }
         }
-        return new String(plain, 0, length, StandardCharsets.UTF_8);
+        System.arraycopy(line, from, plain, length, end - from);
+        return new String(plain, 0, length + end - from, StandardCharsets.UTF_8);
     }
 
     private static byte meant(byte letter) {
@@ -175,13 +181,20 @@ final class CopyRow implements StoredRow {
         };
     }
 
-    /** As {@code 2026-11-20 10:15:30.123+00}; the session's time zone is UTC. */
-    private static Instant instant(String text) {
-        int zone = text.length() - 3;
-        return Instant.parse(text.substring(0, 10) + 'T' + text.substring(11, zone) + 'Z');
+    /** As {@code 2026-11-20 10:15:30.123+00}, the fraction being of any length; the session's time zone is UTC. */
+    private Instant instant(int start, int end) {
+        LocalDate day = LocalDate.of((int) digits(start, start + 4), two(start + 5), two(start + 8));
+        long second = day.toEpochDay() * 86_400 + two(start + 11) * 3_600L + two(start + 14) * 60L + two(start + 17);
+        long nanos = 0;
+        long unit = 100_000_000;
+        for (int i = start + 20; i < end - 3; i++) {
+            nanos += (line[i] - '0') * unit;
+            unit /= 10;
+        }
+        return Instant.ofEpochSecond(second, nanos);
     }
 
-    private static List<String> array(String text) {
-        return CopyArrays.read(text);
+    private int two(int start) {
+        return (line[start] - '0') * 10 + line[start + 1] - '0';
     }
 }

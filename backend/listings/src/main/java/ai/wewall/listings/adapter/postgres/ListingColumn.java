@@ -7,7 +7,6 @@ import ai.wewall.listings.domain.Place;
 import ai.wewall.listings.domain.Premises;
 import ai.wewall.listings.domain.Surroundings;
 import ai.wewall.model.listing.ListingTerms;
-import ai.wewall.model.listing.MetroWalk;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -56,11 +55,7 @@ enum ListingColumn {
     HOUSE(String.class, ofPlace(Place::house)),
     DISTRICT(String.class, around(Surroundings::district, null)),
     OKRUG(String.class, around(Surroundings::okrug, null)),
-    METRO_NAMES(String[].class, around(metro(MetroWalk::name), noTexts())),
-    METRO_LINES(String[].class, around(metro(MetroWalk::line), noTexts())),
-    METRO_MINUTES(
-            Integer[].class,
-            around(each -> each.metro().stream().map(MetroWalk::walkMinutes).toArray(Integer[]::new), new Integer[0])),
+    METRO(String.class, around(each -> MetroText.write(each.metro()), "")),
     INSIDE(String[].class, around(Surroundings::inside, noTexts())),
     BUSINESS_DISTRICT(String.class, around(Surroundings::businessDistrict, null)),
     PRICE_PER_SQM(BigDecimal.class, listing -> listing.figures().pricePerSqm()),
@@ -152,10 +147,6 @@ enum ListingColumn {
     private static Function<Listing, @Nullable Object> around(
             Function<Surroundings, ? extends @Nullable Object> part, @Nullable Object otherwise) {
         return listing -> listing.surroundings() == null ? otherwise : part.apply(listing.surroundings());
-    }
-
-    private static Function<Surroundings, Object> metro(Function<MetroWalk, String> part) {
-        return around -> around.metro().stream().map(part).toList();
     }
 
     private static String[] noTexts() {

@@ -16,7 +16,6 @@ import ai.wewall.model.listing.Entrance;
 import ai.wewall.model.listing.GeoPoint;
 import ai.wewall.model.listing.ListingStatus;
 import ai.wewall.model.listing.ListingTerms;
-import ai.wewall.model.listing.MetroWalk;
 import ai.wewall.model.listing.ParkingKind;
 import ai.wewall.model.listing.TaxForm;
 import ai.wewall.model.search.BuildingClass;
@@ -26,8 +25,6 @@ import ai.wewall.model.search.Feature;
 import ai.wewall.model.search.Okrug;
 import ai.wewall.model.search.PropertyType;
 import ai.wewall.model.search.Ring;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes listings out of rows. */
@@ -94,18 +91,9 @@ final class ListingRows {
                 : new Surroundings(
                         district,
                         known(row.oneOf(Okrug.class, ListingColumn.OKRUG)),
-                        metro(row),
+                        row.metro(ListingColumn.METRO),
                         row.someOf(Ring.class, ListingColumn.INSIDE),
                         row.oneOf(BusinessDistrict.class, ListingColumn.BUSINESS_DISTRICT));
-    }
-
-    private static List<MetroWalk> metro(StoredRow row) {
-        List<String> names = row.texts(ListingColumn.METRO_NAMES);
-        List<String> lines = row.texts(ListingColumn.METRO_LINES);
-        List<Integer> minutes = row.wholes(ListingColumn.METRO_MINUTES);
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> new MetroWalk(names.get(i), lines.get(i), minutes.get(i)))
-                .toList();
     }
 
     private static ListingTerms terms(StoredRow row) {

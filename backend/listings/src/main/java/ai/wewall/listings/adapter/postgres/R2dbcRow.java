@@ -53,9 +53,4 @@ record R2dbcRow(Readable row) implements StoredRow {
     public List<String> texts(ListingColumn column) {
         return List.of(known(row.get(column.ordinal(), String[].class)));
     }
-
-    @Override
-    public List<Integer> wholes(ListingColumn column) {
-        return List.of(known(row.get(column.ordinal(), Integer[].class)));
-    }
 }

@@ -1,5 +1,6 @@
 package ai.wewall.listings.adapter.postgres;
 
+import ai.wewall.model.listing.MetroWalk;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -34,11 +35,13 @@ interface StoredRow {
 
     List<String> texts(ListingColumn column);
 
-    List<Integer> wholes(ListingColumn column);
-
     /** A text that many rows have in common, as one object where that can be. */
     default @Nullable String word(ListingColumn column) {
         return text(column);
+    }
+
+    default List<MetroWalk> metro(ListingColumn column) {
+        return MetroText.read(known(text(column)));
     }
 
     default @Nullable Integer integer(ListingColumn column) {
