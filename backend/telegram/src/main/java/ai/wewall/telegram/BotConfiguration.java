@@ -3,6 +3,7 @@ package ai.wewall.telegram;
 import ai.wewall.listings.Pictures;
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.telegram.application.BotProfile;
+import ai.wewall.telegram.application.DialogueRehearsal;
 import ai.wewall.telegram.application.IntroduceBot;
 import ai.wewall.telegram.application.KeepTablesSmall;
 import ai.wewall.telegram.application.Rehearsal;
@@ -35,6 +36,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The working bot: who handles updates, who sends messages, and what else runs as long as the process does. */
@@ -59,8 +61,8 @@ class BotConfiguration {
     }
 
     @Bean
-    Rehearsal rehearsal(Conversing conversing, PictureBook pictures, Links links) {
-        return new Rehearsal(conversing, pictures, links);
+    DialogueRehearsal dialogueRehearsal(Conversing conversing, PictureBook pictures, Links links) {
+        return new DialogueRehearsal(conversing, pictures, links);
     }
 
     @Bean
@@ -112,7 +114,7 @@ class BotConfiguration {
             BotProfile profile,
             Links links,
             KeepTablesSmall housekeeping,
-            Rehearsal rehearsal,
+            List<Rehearsal> rehearsals,
             Wakes wakes,
             TelegramProperties properties) {
         TelegramProperties.Inbox inbox = properties.inbox();
@@ -127,7 +129,7 @@ class BotConfiguration {
                         arrival,
                         new IntroduceBot(profile, links, secret).untilHeard(),
                         housekeeping.forEver(),
-                        rehearsal.play()));
+                        Flux.fromIterable(rehearsals).flatMap(Rehearsal::play).then()));
     }
 
     @Bean

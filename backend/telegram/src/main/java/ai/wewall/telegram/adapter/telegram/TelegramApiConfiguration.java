@@ -4,6 +4,7 @@ import ai.wewall.platform.http.OutboundPolicies;
 import ai.wewall.telegram.OnlyWithBot;
 import ai.wewall.telegram.TelegramProperties;
 import ai.wewall.telegram.application.BotProfile;
+import ai.wewall.telegram.application.Rehearsal;
 import ai.wewall.telegram.application.inbox.Envelopes;
 import ai.wewall.telegram.application.inbox.UpdateReading;
 import ai.wewall.telegram.application.inbox.UpdateSource;
@@ -28,6 +29,12 @@ class TelegramApiConfiguration {
     @Bean
     UpdateReading telegramUpdateReading() {
         return new TelegramUpdateReading();
+    }
+
+    @Bean
+    @OnlyWithBot
+    Rehearsal libraryRehearsal(UpdateReading reading) {
+        return new LibraryRehearsal(reading);
     }
 
     @Bean

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-class RehearsalTest {
+class DialogueRehearsalTest {
 
     private final List<InterpretRequest> read = new CopyOnWriteArrayList<>();
     private final List<List<ListingId>> drawn = new CopyOnWriteArrayList<>();
@@ -38,14 +38,14 @@ class RehearsalTest {
         assertThat(drawn).isNotEmpty().allMatch(offers -> offers.size() == 5);
     }
 
-    private Rehearsal rehearsal() {
+    private DialogueRehearsal rehearsal() {
         Conversing conversing = new Conversing(
                 new Understanding(market::interpret),
                 new Market(market, market),
                 new InMemoryBoards(),
                 new Ids(Clock.systemUTC()),
                 Schedulers.immediate());
-        return new Rehearsal(conversing, new PictureBook(drawing()), new Links("https://wewall.example"));
+        return new DialogueRehearsal(conversing, new PictureBook(drawing()), new Links("https://wewall.example"));
     }
 
     private Pictures drawing() {
