@@ -53,7 +53,9 @@ record Invariants(String text, Interpretation answer) {
                 .flatMap(span ->
                         Arrays.stream(text.substring(span.start(), span.end()).split("[^\\p{L}\\p{N}]+")))
                 .toList();
-        assertThat(Collections.disjoint(answer.unrecognised(), understood)).as(text).isTrue();
+        assertThat(Collections.disjoint(answer.unrecognised(), understood))
+                .as(text)
+                .isTrue();
     }
 
     private void assertCriteriaAreAccepted() {

@@ -101,11 +101,19 @@ final class Gazetteer {
         Concept concept = new Concept(kind, name, EVERYDAY.contains(name));
         List<String> words = words(name);
         addWords(words, concept);
-        if (words.size() == 2 && ABBREVIATIONS.containsKey(words.getFirst())) {
+        boolean street = ABBREVIATIONS.containsKey(words.getFirst()) || ABBREVIATIONS.containsKey(words.getLast());
+        if (words.size() == 2 && (street || isAdjective(words.getFirst()))) {
             addWords(words.reversed(), concept);
-        } else if (words.size() == 2 && ABBREVIATIONS.containsKey(words.getLast())) {
-            addWords(words.reversed(), concept);
+        } else if (words.size() > 1 && isAdjective(words.getLast())) {
+            List<String> turned = new ArrayList<>(words.subList(0, words.size() - 1));
+            turned.addFirst(words.getLast());
+            addWords(turned, concept);
         }
+    }
+
+    /** «Чертаново Северное» is «Северное Чертаново» too. */
+    private static boolean isAdjective(String word) {
+        return word.matches(".{3,}(ое|ая|ый|ий|ые|ие|ой)");
     }
 
     /** A street with its kind, and by its name alone where that is no place else («Маросейка», «Новый Арбат»). */

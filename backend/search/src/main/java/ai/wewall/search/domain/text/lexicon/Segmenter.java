@@ -8,7 +8,7 @@ import java.util.List;
 public final class Segmenter {
 
     /** Signs that may stand inside a phrase: «стрит-ретейл», «т.р.», «shell&core». */
-    private static final String INSIDE_PHRASES = "-./&'";
+    private static final String INSIDE_PHRASES = "-.&'";
 
     /** A dot stands inside a phrase only after an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 5;

@@ -30,6 +30,11 @@ record Prefix(
     private static final List<String> TURNED_UNITS =
             List.of("M2", "METRE", "MINUTE", "KW", "SOTKA", "HA", "KM", "PERCENT", "FLOOR");
 
+    /** The same with a lower bound («100+»). */
+    Prefix atLeast() {
+        return new Prefix(end, "MIN", word, about, money, unit);
+    }
+
     /** «этаж 3»: the unit of a floor was said first. */
     boolean isFloor() {
         return unit != null && unit.is(Kind.UNIT, "FLOOR");

@@ -31,9 +31,26 @@ public final class QuantityReader {
             return null;
         }
         left = turnedScale(prefix, left);
+        if (isOpen(left.end())) {
+            Amount open = new Amount(left.end() + 1, left.value(), left.scale(), left.ordinal());
+            return single(prefix.atLeast(), open, Tail.read(chunks, open, prefix.isFloor()));
+        }
         Tail tail = Tail.read(chunks, left, prefix.isFloor());
         Range range = new RangeReader(chunks, prefix).after(left, tail);
         return range == null ? single(prefix, left, tail) : range(prefix, range);
+    }
+
+    /** «1000+ квадратов». */
+    private boolean isOpen(int at) {
+        boolean plus = at < chunks.size()
+                && chunks.get(at).isSign("+")
+                && !chunks.get(at).first().spaced();
+        Chunk next = at + 1 < chunks.size() ? chunks.get(at + 1) : null;
+        return plus
+                && (next == null
+                        || next.is(Kind.UNIT)
+                        || next.is(Kind.SCALE)
+                        || !next.is(Kind.ORDINAL) && !next.first().isNumber());
     }
 
     private static Amount turnedScale(Prefix prefix, Amount amount) {

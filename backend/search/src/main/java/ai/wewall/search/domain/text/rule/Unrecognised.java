@@ -81,7 +81,7 @@ public final class Unrecognised {
         if (!token.isWord() || token.word().length() < 2) {
             return false;
         }
-        return chunk.isKnown() ? isMissed(chunk) : grammar.isContent(token);
+        return grammar.isContent(token) && (!chunk.isKnown() || isMissed(chunk));
     }
 
     private static boolean isMissed(Chunk chunk) {

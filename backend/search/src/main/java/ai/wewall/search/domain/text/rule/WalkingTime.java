@@ -134,6 +134,11 @@ final class WalkingTime implements Rule {
         if (way && (target.is(Kind.OKRUG) || target.is(Kind.RING) || target.is(Kind.DISTRICT) && !isStation(target))) {
             return false;
         }
+        for (int i = at - 1; items.sameClause(i, at); i--) {
+            if (items.at(i).is(Kind.RING)) {
+                return false;
+            }
+        }
         Quantity quantity = items.at(at).quantity();
         return quantity == null || quantity.unit() != Unit.KM || toMetro(items, at) || fromMetro(items, at);
     }

@@ -146,7 +146,7 @@ public final class Settlement {
                 .toList();
         if (!wanted.isEmpty()) {
             set(field, field == Field.PURPOSE ? wanted.getFirst() : wanted.getLast());
-        } else if (negated.contains(field.of(before))) {
+        } else if (negated.contains(field.of(before)) || field == Field.WALK_MINUTES && !negated.isEmpty()) {
             set(field, null);
         }
     }
