@@ -101,7 +101,7 @@ export const listing = (f: Formats): Texts['listing'] => ({
   indexation: (pct) => `${f.percent(pct)} a year`,
   noIndexation: 'none',
   notFoundTitle: 'There is no such offer',
-  notFoundLead: 'The link may be wrong. This is what you can do:',
+  notFoundLead: 'The link may be wrong. The search shows all offers.',
   withdrawnTitle: 'The offer is withdrawn',
   withdrawnLead: 'The premises are let, sold or taken off the market. The search finds similar ones.',
   toSearch: 'Open the search',

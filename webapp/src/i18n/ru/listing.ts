@@ -109,7 +109,7 @@ export const listing = (f: Formats) => ({
   indexation: (pct: number) => `${f.percent(pct)} в год`,
   noIndexation: 'нет',
   notFoundTitle: 'Такого объявления нет',
-  notFoundLead: 'Возможно, в ссылке ошибка. Вот что можно сделать:',
+  notFoundLead: 'Возможно, в ссылке ошибка. Поиск покажет все предложения.',
   withdrawnTitle: 'Объявление снято с публикации',
   withdrawnLead: 'Помещение уже сдано, продано или убрано собственником. Похожие найдёт поиск.',
   toSearch: 'Открыть поиск',
