@@ -10,6 +10,7 @@ import ai.wewall.telegram.domain.dialogue.Reply.Offered;
 import ai.wewall.telegram.domain.dialogue.Wish.Aim;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The caption of a list: chips, what was not understood, how much was found, a few lines an offer. */
 final class OfferList {
@@ -47,7 +48,11 @@ final class OfferList {
         html.text(found(list.board())).line();
         for (int number = 1; number <= list.offers().size(); number++) {
             html.line();
-            offer(html, number, list.offers().get(number - 1), details);
+            offer(
+                    html,
+                    number,
+                    list.offers().get(number - 1),
+                    details ? list.board().criteria() : null);
         }
         question(html, list.heard());
         return html;
@@ -100,7 +105,8 @@ final class OfferList {
                 : texts.counted("list.first", board.total(), shown);
     }
 
-    private void offer(Html html, int number, Offered offered, boolean details) {
+    /** One offer; its second line is written where the criteria are given. */
+    private void offer(Html html, int number, Offered offered, @Nullable SearchCriteria criteria) {
         html.bold(number + ".").text(" ");
         ListingCard card = offered.card();
         if (card == null) {
@@ -113,14 +119,14 @@ final class OfferList {
                 .text(" · ")
                 .text(prices.perSqm(card.deal(), card.pricePerSqm()))
                 .line();
-        if (details) {
-            html.text(String.join(" · ", details(card))).line();
+        if (criteria != null) {
+            html.text(String.join(" · ", details(card, criteria))).line();
         }
     }
 
-    private List<String> details(ListingCard card) {
+    private List<String> details(ListingCard card, SearchCriteria criteria) {
         List<String> details = new ArrayList<>();
-        details.add(card.metro().isEmpty() ? card.district() : walk(card.metro().getFirst()));
+        details.add(NamedStation.of(card, criteria).map(this::walk).orElseGet(card::district));
         if (card.yieldPct() != null) {
             details.add(texts.get("list.yield", texts.numbers().percent(card.yieldPct())));
         }
