@@ -123,7 +123,7 @@ class OpenApiDocumentTest {
         assertThat(schemas()
                         .at("/SearchCriteria/properties/area/properties/max/maximum")
                         .asInt())
-                .isEqualTo(10_000_000);
+                .isEqualTo(1_000_000_000);
         assertThat(schemas().at("/InterpretRequest/properties/text/maxLength").asInt())
                 .isEqualTo(4_096);
     }
