@@ -67,8 +67,8 @@ final class BrowserFixture implements BeforeAllCallback, AfterEachCallback, Afte
 
     /** Keeps a picture of the page among the test's output. */
     static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(World.PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(World.PICTURES.resolve(name.toLowerCase(Locale.ROOT) + ".png")));
     }
 
     @Override

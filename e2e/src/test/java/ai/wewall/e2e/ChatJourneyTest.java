@@ -46,7 +46,8 @@ class ChatJourneyTest {
 
         JsonNode listing = World.get(World.BACKEND + "/api/v1/listings/" + openListing(page));
         fitsTheSentence(listing);
-        assertThat(app.getByTestId("listing-title")).hasText(listing.path("title").asString());
+        assertThat(app.getByTestId("listing-title"))
+                .hasText(listing.path("title").asString());
         assertThat(BROWSER.complaints()).isEmpty();
     }
 
@@ -68,7 +69,8 @@ class ChatJourneyTest {
     private static Page chat(Window window, ColorScheme scheme) {
         Page page = BROWSER.page(window, scheme);
         page.navigate(World.SANDBOX + "/?person=" + PEOPLE.incrementAndGet());
-        assertThat(page.getByTestId("message").filter(containing("Здравствуйте"))).isVisible();
+        assertThat(page.getByTestId("message").filter(containing("Здравствуйте")))
+                .isVisible();
         return page;
     }
 
@@ -86,7 +88,8 @@ class ChatJourneyTest {
     }
 
     private static Locator button(Locator message, String name) {
-        return message.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return message.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static String openListing(Page page) {
@@ -105,8 +108,7 @@ class ChatJourneyTest {
     }
 
     private static int totalOf(String sentence) {
-        JsonNode criteria = World.post(
-                        World.BACKEND + "/api/v1/search/interpret", java.util.Map.of("text", sentence))
+        JsonNode criteria = World.post(World.BACKEND + "/api/v1/search/interpret", java.util.Map.of("text", sentence))
                 .body()
                 .path("criteria");
         return World.post(World.BACKEND + "/api/v1/listings/count", java.util.Map.of("criteria", criteria))
