@@ -1,5 +1,26 @@
 package ai.wewall.listings;
 
+import ai.wewall.listings.application.DemoMarkets;
+import ai.wewall.listings.application.EditListings;
+import ai.wewall.listings.application.FillDemoMarket;
+import ai.wewall.listings.application.Listings;
+import ai.wewall.listings.application.PublishedListings;
+import ai.wewall.listings.application.ReadCatalogue;
+import ai.wewall.listings.application.ShowPictures;
+import ai.wewall.listings.application.Studio;
+import ai.wewall.listings.domain.demo.DemoMarket;
+import ai.wewall.listings.domain.geography.Moscow;
+import ai.wewall.platform.Ids;
+import ai.wewall.platform.event.Events;
+import ai.wewall.platform.problem.ProblemBundle;
+import ai.wewall.platform.r2dbc.Transactions;
+import ai.wewall.platform.security.Access;
+import ai.wewall.platform.security.RouteRule;
+import ai.wewall.platform.security.RouteRules;
+import ai.wewall.platform.storage.FileStore;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,8 +28,54 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ListingsConfiguration {
 
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     @Bean
     Geography geography() {
         return Geography.ofMoscow();
+    }
+
+    @Bean
+    FillDemoMarket fillDemoMarket(DemoMarkets markets, ListingsProperties properties) {
+        return new FillDemoMarket(
+                markets,
+                properties.demoSeed(),
+                properties.demoListings(),
+                seed -> new DemoMarket(Moscow.load(), seed)::listing,
+                PATIENCE);
+    }
+
+    /** The start does not wait for the market; whoever reads all listings does. */
+    @Bean
+    ApplicationRunner demoMarketStart(FillDemoMarket demo) {
+        return arguments -> demo.filled().subscribe();
+    }
+
+    @Bean
+    Catalogue catalogue(Listings listings, PublishedListings published, FillDemoMarket demo) {
+        return new ReadCatalogue(listings, published, demo);
+    }
+
+    @Bean
+    Pictures pictures(Listings listings, Studio studio, FileStore files) {
+        return new ShowPictures(listings, studio, files);
+    }
+
+    @Bean
+    EditListings editListings(
+            Listings listings, Events events, Transactions transactions, Geography geography, Ids ids, Clock clock) {
+        return new EditListings(listings, events, transactions, geography, () -> new ListingId(ids.next()), clock);
+    }
+
+    @Bean
+    ProblemBundle listingsProblems() {
+        return new ProblemBundle("messages/listings-problems");
+    }
+
+    @Bean
+    RouteRules listingsRoutes() {
+        return RouteRules.of(
+                new RouteRule("GET", "/api/v1/listings/{id}", Access.ANYONE),
+                new RouteRule("GET", "/api/v1/listings/{id}/photos/{index}", Access.ANYONE));
     }
 }
