@@ -38,6 +38,7 @@ class ChatJourneyTest {
         BrowserFixture.picture(page, "chat-offers-" + scheme);
 
         button(offers, "1").click();
+        assertThat(button(offers, "‹ Назад")).isVisible();
         button(offers, "Открыть в приложении").click();
         FrameLocator app = page.frameLocator("[data-testid=miniapp-frame]");
         assertThat(app.getByTestId("listing-title")).isVisible();
