@@ -14,22 +14,32 @@ import java.util.Locale;
 /** A business centre or an administrative building: stone, brick or panels with rows of windows. */
 final class OfficeBlock {
 
+    /** How windows lie in the wall. */
+    private enum Pattern {
+        DARK_FRAMES,
+        WHITE_FRAMES,
+        RIBBON,
+        PIERS
+    }
+
     private static final List<Integer> GOOD =
             List.of(0xd8d2c6, 0xb9845f, 0x8c949b, 0xe6e2da, 0xa35a45, 0x6b7580, 0xc9b494);
     private static final List<Integer> PLAIN = List.of(0xcbbfa6, 0xb08d75, 0xbfc3c2, 0xa97762, 0xd5cbb4, 0x9ea7a0);
 
+    private static final List<Pattern> PATTERNS = List.of(Pattern.values());
+    private static final List<Pattern> PLAIN_PATTERNS = List.of(Pattern.DARK_FRAMES, Pattern.WHITE_FRAMES);
     private static final List<Integer> SIGNS = List.of(0x2b3a48, 0xb03a2e, 0x1f5f8b, 0x2f6b4f, 0xf4f1ea);
 
     private final Scene scene;
     private final Dice dice;
     private final Color stone;
-    private final int pattern;
+    private final Pattern pattern;
 
     private OfficeBlock(Scene scene, boolean plain) {
         this.scene = scene;
         this.dice = scene.dice();
         this.stone = Colors.rgb(dice.pick(plain ? PLAIN : GOOD));
-        this.pattern = plain ? dice.between(0, 1) : dice.between(0, 3);
+        this.pattern = dice.pick(plain ? PLAIN_PATTERNS : PATTERNS);
     }
 
     static void paint(Scene scene, PhotoSubject subject) {
@@ -80,37 +90,25 @@ final class OfficeBlock {
     }
 
     private void row(Face wall, double v, double dv, int columns, Color color) {
-        Color frame = Colors.shade(color, 0.42);
-        if (pattern == 2) {
-            scene.fill(wall.cell(0.01, v + dv * 0.3, 0.99, v + dv * 0.82), frame);
+        if (pattern == Pattern.RIBBON) {
+            scene.fill(wall.cell(0.01, v + dv * 0.3, 0.99, v + dv * 0.82), Colors.shade(color, 0.42));
         }
         for (int column = 0; column < columns; column++) {
-            double u = (double) column / columns;
-            double du = 1.0 / columns;
-            switch (pattern) {
-                case 0 ->
-                    Glazing.window(scene, wall, u + du * 0.22, v + dv * 0.28, u + du * 0.78, v + dv * 0.84, frame);
-                case 1 ->
-                    Glazing.window(
-                            scene,
-                            wall,
-                            u + du * 0.12,
-                            v + dv * 0.32,
-                            u + du * 0.88,
-                            v + dv * 0.84,
-                            Colors.shade(Color.WHITE, 0.9));
-                case 2 -> Glazing.sheet(scene, wall, u + du * 0.05, v + dv * 0.34, u + du * 0.95, v + dv * 0.78);
-                default -> {
-                    Glazing.sheet(scene, wall, u + du * 0.16, v + dv * 0.06, u + du * 0.84, v + dv * 0.98);
-                    scene.fill(
-                            wall.cell(u + du * 0.16, v + dv * 0.86, u + du * 0.84, v + dv * 0.98),
-                            Colors.shade(color, 0.5));
-                }
+            bay(wall.part((double) column / columns, v, (column + 1.0) / columns, v + dv), color);
+        }
+    }
+
+    private void bay(Face bay, Color color) {
+        switch (pattern) {
+            case DARK_FRAMES -> {
+                Glazing.window(scene, bay, 0.22, 0.28, 0.78, 0.84, Colors.shade(color, 0.42));
+                scene.fill(bay.cell(0.18, 0.84, 0.82, 0.88), Colors.shade(color, 1.18));
             }
-            if (pattern == 0) {
-                scene.fill(
-                        wall.cell(u + du * 0.18, v + dv * 0.84, u + du * 0.82, v + dv * 0.88),
-                        Colors.shade(color, 1.18));
+            case WHITE_FRAMES -> Glazing.window(scene, bay, 0.12, 0.32, 0.88, 0.84, scene.lit(0xe6e6e6));
+            case RIBBON -> Glazing.sheet(scene, bay, 0.05, 0.34, 0.95, 0.78);
+            case PIERS -> {
+                Glazing.sheet(scene, bay, 0.16, 0.06, 0.84, 0.98);
+                scene.fill(bay.cell(0.16, 0.86, 0.84, 0.98), Colors.shade(color, 0.5));
             }
         }
     }

@@ -29,26 +29,11 @@ final class Floors {
     }
 
     static void tiles(Room room, Color joint, int across) {
-        Scene scene = room.scene();
         Color line = Colors.clear(joint, 0.35);
         for (int i = 0; i <= across; i++) {
-            double x = (double) i / across;
-            scene.line(
-                    room.at(x, 0, 0).getX(),
-                    room.at(x, 0, 0).getY(),
-                    room.at(x, 0, 1).getX(),
-                    room.at(x, 0, 1).getY(),
-                    1.2,
-                    line);
-        }
-        for (double z = 0; z <= 1; z += 1.0 / across) {
-            scene.line(
-                    room.at(0, 0, z).getX(),
-                    room.at(0, 0, z).getY(),
-                    room.at(1, 0, z).getX(),
-                    room.at(1, 0, z).getY(),
-                    1.2,
-                    line);
+            double share = (double) i / across;
+            room.rod(new double[] {share, 0, 0}, new double[] {share, 0, 1}, 1.2, line);
+            room.rod(new double[] {0, 0, share}, new double[] {1, 0, share}, 1.2, line);
         }
     }
 

@@ -93,23 +93,10 @@ final class Openings {
 
     /** The grid of a suspended ceiling. */
     static void ceilingGrid(Room room, Color line) {
-        Scene scene = room.scene();
         for (int i = 0; i <= 10; i++) {
-            double x = i / 10.0;
-            scene.line(
-                    room.at(x, 1, 0).getX(),
-                    room.at(x, 1, 0).getY(),
-                    room.at(x, 1, 1).getX(),
-                    room.at(x, 1, 1).getY(),
-                    1,
-                    line);
-            scene.line(
-                    room.at(0, 1, x).getX(),
-                    room.at(0, 1, x).getY(),
-                    room.at(1, 1, x).getX(),
-                    room.at(1, 1, x).getY(),
-                    1,
-                    line);
+            double share = i / 10.0;
+            room.rod(new double[] {share, 1, 0}, new double[] {share, 1, 1}, 1, line);
+            room.rod(new double[] {0, 1, share}, new double[] {1, 1, share}, 1, line);
         }
     }
 
@@ -119,18 +106,9 @@ final class Openings {
         room.block(0.16, 0.88, 0, 0.27, 0.97, 1, scene.lit(0xb9bec1));
         room.block(0.74, 0.91, 0, 0.79, 0.95, 1, scene.lit(0x8f9498));
         for (double z = 0.1; z < 1; z += 0.17) {
-            scene.line(
-                    room.at(0.3, 0.93, z).getX(),
-                    room.at(0.3, 0.93, z).getY(),
-                    room.at(0.72, 0.93, z).getX(),
-                    room.at(0.72, 0.93, z).getY(),
-                    5 / (1 + z * room.depth()),
-                    scene.lit(0x33373a));
+            room.rod(new double[] {0.3, 0.93, z}, new double[] {0.72, 0.93, z}, 5, scene.lit(0x33373a));
             for (double x : new double[] {0.38, 0.5, 0.62}) {
-                double near = 1 / (1 + z * room.depth());
-                scene.glow(room.at(x, 0.9, z).getX(), room.at(x, 0.9, z).getY(), 70 * near, Colors.rgb(0xfff0cf), 0.7);
-                scene.dot(
-                        room.at(x, 0.9, z).getX(), room.at(x, 0.9, z).getY(), 9 * near, 6 * near, Colors.rgb(0xfffaf0));
+                room.lamp(x, 0.9, z, 70, 9, Colors.rgb(0xfff0cf));
             }
         }
     }

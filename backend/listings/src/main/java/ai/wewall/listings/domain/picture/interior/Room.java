@@ -25,7 +25,7 @@ record Room(Scene scene, double vanishX, double vanishY, double depth) {
     }
 
     Point2D at(double x, double y, double z) {
-        double nearness = 1 / (1 + z * depth);
+        double nearness = nearness(z);
         double frontX = x * Scene.WIDTH;
         double frontY = (1 - y) * Scene.HEIGHT;
         return new Point2D.Double(vanishX + (frontX - vanishX) * nearness, vanishY + (frontY - vanishY) * nearness);
@@ -77,6 +77,25 @@ record Room(Scene scene, double vanishX, double vanishY, double depth) {
             scene.fill(level(y0, x0, z0, x1, z1), Colors.shade(color, 0.6));
         }
         scene.fill(across(z0, x0, y0, x1, y1), color);
+    }
+
+    /** A rod between two points; its thickness is told as if it were at the picture's plane. */
+    void rod(double[] from, double[] to, double thickness, Color color) {
+        Point2D first = at(from[0], from[1], from[2]);
+        Point2D second = at(to[0], to[1], to[2]);
+        scene.line(first.getX(), first.getY(), second.getX(), second.getY(), thickness * nearness(from[2]), color);
+    }
+
+    /** A lamp that glows. */
+    void lamp(double x, double y, double z, double glow, double size, Color color) {
+        Point2D point = at(x, y, z);
+        scene.glow(point.getX(), point.getY(), glow * nearness(z), color, 0.6);
+        scene.dot(point.getX(), point.getY(), size * nearness(z), size * 0.5 * nearness(z), Color.WHITE);
+    }
+
+    /** How much smaller things are at this depth. */
+    double nearness(double z) {
+        return 1 / (1 + z * depth);
     }
 
     /** A soft shadow on the floor below a block. */

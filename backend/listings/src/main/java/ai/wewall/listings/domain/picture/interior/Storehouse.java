@@ -43,36 +43,16 @@ final class Storehouse {
     }
 
     private static void trusses(Room room) {
-        Scene scene = room.scene();
-        Color steel = scene.lit(0x6c747b);
+        Color steel = room.scene().lit(0x6c747b);
         for (double z = 0.95; z > 0.04; z -= 0.18) {
-            double near = 1 / (1 + z * room.depth());
-            scene.line(
-                    room.at(0, 0.9, z).getX(),
-                    room.at(0, 0.9, z).getY(),
-                    room.at(1, 0.9, z).getX(),
-                    room.at(1, 0.9, z).getY(),
-                    6 * near,
-                    steel);
+            room.rod(new double[] {0, 0.9, z}, new double[] {1, 0.9, z}, 6, steel);
             for (double x = 0; x < 1; x += 0.1) {
-                scene.line(
-                        room.at(x, 0.9, z).getX(),
-                        room.at(x, 0.9, z).getY(),
-                        room.at(x + 0.05, 0.99, z).getX(),
-                        room.at(x + 0.05, 0.99, z).getY(),
-                        3 * near,
-                        steel);
-                scene.line(
-                        room.at(x + 0.05, 0.99, z).getX(),
-                        room.at(x + 0.05, 0.99, z).getY(),
-                        room.at(x + 0.1, 0.9, z).getX(),
-                        room.at(x + 0.1, 0.9, z).getY(),
-                        3 * near,
-                        steel);
+                double[] top = {x + 0.05, 0.99, z};
+                room.rod(new double[] {x, 0.9, z}, top, 3, steel);
+                room.rod(top, new double[] {x + 0.1, 0.9, z}, 3, steel);
             }
             for (double x : new double[] {0.4, 0.6}) {
-                scene.glow(room.at(x, 0.87, z).getX(), room.at(x, 0.87, z).getY(), 100 * near, Color.WHITE, 0.6);
-                scene.dot(room.at(x, 0.88, z).getX(), room.at(x, 0.88, z).getY(), 20 * near, 8 * near, Color.WHITE);
+                room.lamp(x, 0.87, z, 100, 20, Color.WHITE);
             }
         }
     }
