@@ -34,6 +34,8 @@ public record Quantity(
         boolean ordinal,
         int coreEnd) {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     /** How the amount bounds: a bare number, one with «около», a bound, both bounds. */
     public enum Shape {
         BARE,
@@ -68,5 +70,46 @@ public record Quantity(
     /** Whether the number was said alone, with no bound and as no range. */
     public boolean isSingle() {
         return shape == Shape.BARE || shape == Shape.ABOUT;
+    }
+
+    /** The same amount for a square metre, or for a period, said elsewhere than after it; null keeps the period. */
+    public Quantity with(boolean forMetre, @Nullable Period forPeriod) {
+        Period named = forPeriod == null ? period : forPeriod;
+        return new Quantity(
+                shape,
+                low,
+                high,
+                unit,
+                scaled,
+                forMetre,
+                named,
+                foreign,
+                roubles,
+                reversed,
+                moneyBound,
+                ordinal,
+                coreEnd);
+    }
+
+    /** The same amount where its bare «м» means millions (g). */
+    public Quantity inMillions() {
+        return new Quantity(
+                shape,
+                millions(low),
+                millions(high),
+                null,
+                true,
+                perMetre,
+                period,
+                foreign,
+                roubles,
+                reversed,
+                moneyBound,
+                ordinal,
+                coreEnd);
+    }
+
+    private static @Nullable BigDecimal millions(@Nullable BigDecimal value) {
+        return value == null ? null : value.multiply(MILLION);
     }
 }

@@ -4,6 +4,7 @@ import ai.wewall.search.domain.text.lexicon.Chunk;
 import ai.wewall.search.domain.text.lexicon.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ final class RangeReader {
     private static final List<BigDecimal> SCALES =
             List.of(new BigDecimal("1000000000"), new BigDecimal("1000000"), new BigDecimal("1000"), BigDecimal.ONE);
 
+    /** «от 80 до 1 га» begins at eighty hundredths, «от 500 до 1 км» at metres. */
+    private static final Map<Unit, BigDecimal> SMALLER =
+            Map.of(Unit.HA, new BigDecimal("0.01"), Unit.KM, new BigDecimal("0.001"));
+
     private final List<Chunk> chunks;
     private final Prefix prefix;
 
@@ -26,8 +31,8 @@ final class RangeReader {
 
     @Nullable
     Range after(Amount left, Tail leftTail) {
-        int start = separatorEnd(leftTail.end(), isBare(left, leftTail));
-        Amount right = start < 0 ? null : AmountReader.read(chunks, start);
+        int start = new Separator(chunks, prefix).end(leftTail.end(), isBare(left, leftTail));
+        Amount right = start == Separator.NONE ? null : AmountReader.read(chunks, start);
         if (right == null || leftTail.period() != null || leftTail.perMetre()) {
             return null;
         }
@@ -69,63 +74,11 @@ final class RangeReader {
         return chunks.get(at).isSign("-");
     }
 
-    /** Index after the words between the ends, or -1 where there are none. */
-    private int separatorEnd(int from, boolean leftIsBare) {
-        int at = from;
-        boolean joint = at < chunks.size() && (chunks.get(at).isSign("-") || isAndBeforeTo(at));
-        if (joint) {
-            at++;
-        }
-        while (at < chunks.size()
-                && chunks.get(at).isSign(".")
-                && at + 1 < chunks.size()
-                && chunks.get(at + 1).isSign(".")) {
-            at += 2;
-            joint = true;
-        }
-        if (at >= chunks.size()) {
-            return -1;
-        }
-        String word = chunks.get(at).word();
-        if (word.equals("до") && (leftIsBare || prefix.bound() != null || joint) && !"MAX".equals(prefix.bound())) {
-            return at + 1;
-        }
-        if (word.equals("по") && prefix.word().startsWith("с")) {
-            return at + 1;
-        }
-        if (chunks.get(at).is(Kind.AND) && prefix.word().equals("между")) {
-            return at + 1;
-        }
-        if (leftIsBare && prefix.bound() == null && isList(at)) {
-            return at + 1;
-        }
-        return joint && chunks.get(from).isSign("-") ? at : -1;
-    }
-
-    private boolean isAndBeforeTo(int at) {
-        boolean and = chunks.get(at).is(Kind.AND) || chunks.get(at).isSign(",");
-        return and
-                && "MIN".equals(prefix.bound())
-                && at + 1 < chunks.size()
-                && chunks.get(at + 1).word().equals("до");
-    }
-
-    /** «2 или 3 этаж», «1, 2 этаж»: a list of bare numbers with the unit at its end. */
-    private boolean isList(int at) {
-        if (chunks.get(at).is(Kind.OR)) {
-            return true;
-        }
-        Amount next = AmountReader.read(chunks, at + 1);
-        boolean floor = next != null
-                && next.end() < chunks.size()
-                && chunks.get(next.end()).is(Kind.UNIT, "FLOOR");
-        return floor
-                && (chunks.get(at).is(Kind.AND)
-                        || chunks.get(at).isSign(",")
-                        || chunks.get(at).isSign("+"));
-    }
-
     private Range join(Amount left, Tail leftTail, Amount right, Tail tail) {
+        BigDecimal smaller = isBare(left, leftTail) && tail.unit() != null ? SMALLER.get(tail.unit()) : null;
+        if (smaller != null && left.value().compareTo(right.value()) > 0) {
+            return range(left.value().multiply(smaller), right.value(), right, tail);
+        }
         if (isBare(left, leftTail) && right.scale() != null) {
             return range(smallerUnit(left.value(), right), right.value(), right, tail);
         }

@@ -9,13 +9,9 @@ import ai.wewall.search.domain.text.reading.Claim.Place;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
 import ai.wewall.search.domain.text.reading.Question;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Amounts of money: rules 3 to 5, (g), (o), (p), (s). What they mean is decided with the deal, by the settlement. */
 final class Amounts implements Rule {
-
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     @Override
     public void apply(Analysis text) {
@@ -90,7 +86,7 @@ final class Amounts implements Rule {
 
     /** The amount with «за метр» or «в месяц» said before it, and «м» as a million. */
     private static Quantity completed(Items items, int at, Quantity quantity) {
-        Quantity counted = quantity.unit() == Unit.M ? millions(quantity) : quantity;
+        Quantity counted = quantity.unit() == Unit.M ? quantity.inMillions() : quantity;
         int governor = Governor.of(items, at);
         Item item = items.at(governor);
         boolean perMetre = governor != Governor.NONE
@@ -102,44 +98,6 @@ final class Amounts implements Rule {
         String period = counted.period() == null && before.is(Kind.PERIOD) && !before.is(Kind.UNIT)
                 ? before.value(Kind.PERIOD)
                 : null;
-        return with(counted, counted.perMetre() || perMetre, period);
-    }
-
-    private static Quantity with(Quantity q, boolean perMetre, @Nullable String period) {
-        return new Quantity(
-                q.shape(),
-                q.low(),
-                q.high(),
-                q.unit(),
-                q.scaled(),
-                perMetre,
-                period == null ? q.period() : Quantity.Period.valueOf(period),
-                q.foreign(),
-                q.roubles(),
-                q.reversed(),
-                q.moneyBound(),
-                q.ordinal(),
-                q.coreEnd());
-    }
-
-    private static Quantity millions(Quantity q) {
-        return new Quantity(
-                q.shape(),
-                times(q.low()),
-                times(q.high()),
-                null,
-                true,
-                q.perMetre(),
-                q.period(),
-                q.foreign(),
-                q.roubles(),
-                q.reversed(),
-                q.moneyBound(),
-                q.ordinal(),
-                q.coreEnd());
-    }
-
-    private static @Nullable BigDecimal times(@Nullable BigDecimal value) {
-        return value == null ? null : value.multiply(MILLION);
+        return counted.with(counted.perMetre() || perMetre, period == null ? null : Quantity.Period.valueOf(period));
     }
 }
