@@ -31,7 +31,7 @@ class DialogueCasesTest {
     }
 
     static Stream<DialogueCase> ownCases() {
-        return DialogueCase.of("own.jsonl").stream();
+        return Stream.of("own.jsonl", "spoken.jsonl").flatMap(file -> DialogueCase.of(file).stream());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -97,8 +97,9 @@ final class RangeReader {
         return left.multiply(right.scale());
     }
 
-    private static Range range(BigDecimal left, BigDecimal rightValue, Amount right, Tail tail) {
-        boolean reversed = left.compareTo(rightValue) > 0;
-        return new Range(reversed ? rightValue : left, reversed ? left : rightValue, right, tail, reversed);
+    private Range range(BigDecimal left, BigDecimal rightValue, Amount right, Tail tail) {
+        boolean swap = left.compareTo(rightValue) > 0;
+        boolean reversed = swap && !"MAX".equals(prefix.bound());
+        return new Range(swap ? rightValue : left, swap ? left : rightValue, right, tail, reversed);
     }
 }

@@ -9,6 +9,8 @@ final class Separator {
 
     static final int NONE = -1;
 
+    private static final List<String> JOINTS = List.of("но", "а");
+
     private final List<Chunk> chunks;
     private final Prefix prefix;
 
@@ -19,6 +21,10 @@ final class Separator {
 
     /** Index of the right end, or {@link #NONE}. */
     int end(int from, boolean leftIsBare) {
+        int opposite = oppositeBound(from);
+        if (leftIsBare && opposite != NONE) {
+            return opposite;
+        }
         int at = afterSigns(from);
         boolean joint = at > from;
         if (at >= chunks.size()) {
@@ -32,6 +38,24 @@ final class Separator {
             return at + 1;
         }
         return joint && !chunks.get(from).is(Kind.AND) && !chunks.get(from).isSign(",") ? at : NONE;
+    }
+
+    /** «не менее 70 и не более 90 м», «больше 70, но меньше 90»: the index after the other bound. */
+    private int oppositeBound(int from) {
+        int at = from;
+        while (at < chunks.size()
+                && (is(at, ",")
+                        || chunks.get(at).is(Kind.AND)
+                        || JOINTS.contains(chunks.get(at).word()))) {
+            at++;
+        }
+        String other = at < chunks.size() ? chunks.get(at).value(Kind.BOUND) : null;
+        boolean opposite = other != null && prefix.bound() != null && !other.equals(prefix.bound());
+        return opposite
+                        && !chunks.get(at).word().startsWith("с")
+                        && !chunks.get(at).word().equals("от")
+                ? at + 1
+                : NONE;
     }
 
     /** Passes over «-», «..», and «и» or a comma before «до». */

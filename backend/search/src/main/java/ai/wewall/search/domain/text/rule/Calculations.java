@@ -31,14 +31,18 @@ final class Calculations {
     }
 
     private static boolean asks(Items items, int at) {
-        if (!items.at(at).is(Kind.QUESTION)) {
+        boolean learns = items.at(at).chunk().last().word().equals("узнать");
+        if (!items.at(at).is(Kind.QUESTION) && !learns) {
             return false;
         }
         boolean amount = items.at(at).isWord("сколько") || items.at(at).isWord("когда");
         for (int i = at + 1; i <= at + REACH && items.sameSentence(at, i); i++) {
             Item item = items.at(i);
-            boolean result = item.is(Kind.FIELD, "yield") || item.is(Kind.FIELD, "paybackYears") || item.is(Kind.FLOW);
-            if (amount && item.is(Kind.CALCULATED) || !amount && result && isWhich(items.at(at))) {
+            boolean result = learns && item.is(Kind.CALCULATE)
+                    || item.is(Kind.FIELD, "yield")
+                    || item.is(Kind.FIELD, "paybackYears")
+                    || item.is(Kind.FLOW);
+            if (amount && item.is(Kind.CALCULATED) || !amount && result && (learns || isWhich(items.at(at)))) {
                 return true;
             }
         }

@@ -84,9 +84,32 @@ public final class Intents {
     /** A question of advice, or a question word with something that advice is asked on («какой налог»). */
     private static int firstExpert(Items items) {
         int named = items.first(Kind.EXPERT);
+        named = Math.min(named, firstAdvice(items));
         named = Math.min(named, Math.min(whereToInvest(items), Calculations.firstGeneralQuestion(items)));
         boolean asks = items.any(Kind.QUESTION) && items.any(Kind.EXPERT_OBJECT);
         return asks ? Math.min(named, items.first(Kind.EXPERT_OBJECT)) : named;
+    }
+
+    /** «подскажите, как …», «в каком районе лучше …», «нормальная ли …». */
+    private static int firstAdvice(Items items) {
+        int at = 0;
+        while (at < items.size() && !isAdvice(items, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAdvice(Items items, int at) {
+        Item item = items.at(at);
+        int next = items.at(at + 1).isSign(",") ? at + 2 : at + 1;
+        if (item.is(Kind.LOOK, "ADVISE")) {
+            return items.at(next).isWord("как") && !items.any(Kind.HELP);
+        }
+        if (item.is(Kind.IN_GENERAL)) {
+            return items.at(at + 1).isWord("ли");
+        }
+        boolean better = items.at(at + 1).isWord("лучше") || items.at(at + 2).isWord("лучше");
+        return item.is(Kind.QUESTION) && item.word().startsWith("как") && better;
     }
 
     /** «куда вложить», «во что инвестировать». */
@@ -103,11 +126,17 @@ public final class Intents {
     private static boolean looks(Items items) {
         for (int at = 0; at < items.size(); at++) {
             Item item = items.at(at);
-            if (item.is(Kind.LOOK, "STRONG") || item.is(Kind.LOOK, "WEAK") && !asksOther(items, at)) {
+            if (item.is(Kind.LOOK, "STRONG") && !isSubordinate(items.at(at - 1))
+                    || item.is(Kind.LOOK, "WEAK") && !asksOther(items, at)) {
                 return true;
             }
         }
         return items.any(Kind.LOOK, "ADVISE") && firstExpert(items) == items.size() && !items.any(Kind.CALCULATE);
+    }
+
+    /** «если куплю» looks for nothing. */
+    private static boolean isSubordinate(Item before) {
+        return before.isWord("если") || before.isWord("когда") || before.isWord("чтобы") || before.isWord("чтоб");
     }
 
     private static boolean asksOther(Items items, int at) {
