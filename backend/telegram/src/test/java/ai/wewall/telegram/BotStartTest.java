@@ -43,6 +43,13 @@ class BotStartTest {
                         .path("description")
                         .asString())
                 .isEqualTo("Начать заново");
+    }
+
+    @Test
+    void menuButtonOpensTheMiniApp() {
+        start();
+
+        await().until(() -> !telegram.calls("setChatMenuButton").isEmpty());
         assertThat(telegram.calls("setChatMenuButton")
                         .getFirst()
                         .json("menu_button")

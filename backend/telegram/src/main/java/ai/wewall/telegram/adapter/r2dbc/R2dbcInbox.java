@@ -101,25 +101,30 @@ final class R2dbcInbox implements Inbox {
     }
 
     @Override
-    public Mono<Void> markFailed(long update, String reason, Instant nextAttempt) {
-        return sql("""
-                        update telegram.inbox set attempts = attempts + 1, reason = :reason, next_attempt = :next
-                        where bot = :bot and update_id = :update""")
-                .bind("update", update)
-                .bind("reason", reason)
-                .bind("next", Rows.time(nextAttempt))
-                .then();
+    public Mono<Boolean> markFailed(PendingUpdate update, String reason, Instant nextAttempt) {
+        return afterFailure(update, reason, "next_attempt = :time", nextAttempt);
     }
 
     @Override
-    public Mono<Void> park(long update, String reason, Instant now) {
-        return sql("""
-                        update telegram.inbox set attempts = attempts + 1, reason = :reason, parked_at = :now
-                        where bot = :bot and update_id = :update""")
-                .bind("update", update)
-                .bind("reason", reason)
-                .bind("now", Rows.time(now))
-                .then();
+    public Mono<Boolean> park(PendingUpdate update, String reason, Instant now) {
+        return afterFailure(update, reason, "parked_at = :time", now);
+    }
+
+    /** Waits for whoever holds the chat now, and then looks whether the update is as it was. */
+    private Mono<Boolean> afterFailure(PendingUpdate update, String reason, String change, Instant time) {
+        return sql("select from telegram.inbox_lane where bot = :bot and chat_id = :chat for update")
+                .bind("chat", update.chat().value())
+                .then()
+                .then(sql("""
+                                update telegram.inbox i set attempts = attempts + 1, reason = :reason, %s
+                                where bot = :bot and update_id = :update and attempts = :attempts and %s""".formatted(change, PENDING.formatted("i")))
+                        .bind("update", update.id())
+                        .bind("attempts", update.attempts())
+                        .bind("reason", reason)
+                        .bind("time", Rows.time(time))
+                        .fetch()
+                        .rowsUpdated())
+                .map(rows -> rows > 0);
     }
 
     @Override

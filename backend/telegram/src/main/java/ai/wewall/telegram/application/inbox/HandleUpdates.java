@@ -93,17 +93,19 @@ public final class HandleUpdates {
 
     private Mono<Void> parked(FailedUpdate failed) {
         PendingUpdate update = failed.update();
-        return inbox.park(update.id(), failed.reason(), clock.instant())
-                .then(apology.to(update.chat()))
-                .doFirst(() -> LOG.error("update {} is parked: {}", update.id(), failed.reason()))
-                .doOnSuccess(parked -> wakes.senders().now());
+        return inbox.park(update, failed.reason(), clock.instant())
+                .filter(parked -> parked)
+                .doOnNext(parked -> LOG.error("update {} is parked: {}", update.id(), failed.reason()))
+                .flatMap(parked -> apology.to(update.chat()))
+                .doOnSuccess(told -> wakes.senders().now());
     }
 
     private Mono<Void> deferred(FailedUpdate failed) {
         Instant now = clock.instant();
         Instant next = rules.nextAttempt(failed.update(), now);
-        return inbox.markFailed(failed.update().id(), failed.reason(), next)
-                .doOnSuccess(deferred -> wakes.handlers().after(Duration.between(now, next)));
+        return inbox.markFailed(failed.update(), failed.reason(), next)
+                .doOnSuccess(noted -> wakes.handlers().after(Duration.between(now, next)))
+                .then();
     }
 
     /**

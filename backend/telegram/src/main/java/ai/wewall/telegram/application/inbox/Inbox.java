@@ -27,11 +27,22 @@ public interface Inbox {
     /** Marks an update as handled and forgets what it said. */
     Mono<Void> markHandled(long update, Instant now);
 
-    /** Notes a failure; the update and all later ones of its chat wait until then. */
-    Mono<Void> markFailed(long update, String reason, Instant nextAttempt);
+    /**
+     * Notes a failure; the update and all later ones of its chat wait until then. As the chat was free after the failure,
+     * another may have tried the update meanwhile: then nothing is noted.
+     *
+     * @param update the update as it was when it failed
+     * @return whether it was noted
+     */
+    Mono<Boolean> markFailed(PendingUpdate update, String reason, Instant nextAttempt);
 
-    /** Gives an update up, so that its chat goes on without it. */
-    Mono<Void> park(long update, String reason, Instant now);
+    /**
+     * Gives an update up, so that its chat goes on without it; unless another has tried it meanwhile.
+     *
+     * @param update the update as it was when it failed
+     * @return whether it was given up
+     */
+    Mono<Boolean> park(PendingUpdate update, String reason, Instant now);
 
     /** Forgets updates that were handled or parked before this time. */
     Mono<Long> forgetBefore(Instant time);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 class R2dbcInboxTest implements InboxContract {
 
@@ -80,6 +81,6 @@ class R2dbcInboxTest implements InboxContract {
 
     /** On another connection: the context of the transaction is left behind. */
     private Mono<ChatId> leaseElsewhere() {
-        return Mono.defer(() -> inbox.lease(NOON)).contextWrite(context -> reactor.util.context.Context.empty());
+        return Mono.defer(() -> inbox.lease(NOON)).contextWrite(context -> Context.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
@@ -64,16 +65,25 @@ public final class InMemoryInbox implements Inbox {
     }
 
     @Override
-    public Mono<Void> markFailed(long update, String reason, Instant nextAttempt) {
-        return Mono.fromRunnable(() -> {
-            rows.get(update).attempts++;
-            rows.get(update).due = nextAttempt;
-        });
+    public Mono<Boolean> markFailed(PendingUpdate update, String reason, Instant nextAttempt) {
+        return afterFailure(update, row -> row.due = nextAttempt);
     }
 
     @Override
-    public Mono<Void> park(long update, String reason, Instant now) {
-        return markHandled(update, now);
+    public Mono<Boolean> park(PendingUpdate update, String reason, Instant now) {
+        return afterFailure(update, row -> row.doneAt = now);
+    }
+
+    private Mono<Boolean> afterFailure(PendingUpdate update, Consumer<Row> change) {
+        return Mono.fromSupplier(() -> {
+            Row row = rows.get(update.id());
+            boolean asItWas = row.doneAt == null && row.attempts == update.attempts();
+            if (asItWas) {
+                row.attempts++;
+                change.accept(row);
+            }
+            return asItWas;
+        });
     }
 
     @Override

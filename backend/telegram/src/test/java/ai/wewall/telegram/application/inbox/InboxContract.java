@@ -65,7 +65,7 @@ public interface InboxContract {
     @Test
     default void failedUpdateHoldsItsChatBackAndNoOther() {
         store(update(1, ANNA), update(2, ANNA), update(3, BORIS));
-        inbox().markFailed(1, "Oops", NOON.plusSeconds(60)).block();
+        fail(NOON.plusSeconds(60));
 
         assertThat(inbox().lease(NOON).block()).isEqualTo(BORIS);
         assertThat(inbox().next(ANNA, NOON).block()).isNull();
@@ -74,7 +74,7 @@ public interface InboxContract {
     @Test
     default void failedUpdateIsTriedAgainWhenItIsDue() {
         store(update(1, ANNA));
-        inbox().markFailed(1, "Oops", NOON.plusSeconds(60)).block();
+        fail(NOON.plusSeconds(60));
 
         PendingUpdate again = inbox().next(ANNA, NOON.plusSeconds(60)).block();
 
@@ -83,9 +83,20 @@ public interface InboxContract {
     }
 
     @Test
+    default void failureIsNotNotedWhereAnotherHasTriedMeanwhile() {
+        store(update(1, ANNA));
+        fail(NOON);
+
+        assertThat(inbox().markFailed(pending(0), "Oops", NOON).block()).isFalse();
+        assertThat(inbox().park(pending(0), "Oops", NOON).block()).isFalse();
+        inbox().markHandled(1, NOON).block();
+        assertThat(inbox().park(pending(1), "Oops", NOON).block()).isFalse();
+    }
+
+    @Test
     default void parkedUpdateLetsItsChatGoOn() {
         store(update(1, ANNA), update(2, ANNA));
-        inbox().park(1, "Oops", NOON).block();
+        inbox().park(pending(0), "Oops", NOON).block();
 
         assertThat(handledInOrder()).containsExactly(2L);
     }
@@ -104,6 +115,14 @@ public interface InboxContract {
 
         assertThat(inbox().forgetBefore(NOON.plus(1, ChronoUnit.DAYS)).block()).isEqualTo(1);
         assertThat(handledInOrder()).containsExactly(2L);
+    }
+
+    private void fail(Instant nextAttempt) {
+        assertThat(inbox().markFailed(pending(0), "Oops", nextAttempt).block()).isTrue();
+    }
+
+    private static PendingUpdate pending(int attempts) {
+        return new PendingUpdate(1, ANNA, "", NOON, attempts);
     }
 
     private int store(RawUpdate... updates) {

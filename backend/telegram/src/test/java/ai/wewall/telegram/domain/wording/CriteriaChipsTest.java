@@ -3,6 +3,7 @@ package ai.wewall.telegram.domain.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.wewall.model.search.BuildingClass;
+import ai.wewall.model.search.BusinessDistrict;
 import ai.wewall.model.search.Deal;
 import ai.wewall.model.search.Feature;
 import ai.wewall.model.search.NumberRange;
@@ -122,7 +123,7 @@ class CriteriaChipsTest {
                 .districts(Set.of("Арбат"))
                 .okrugs(Set.of(Okrug.CAO))
                 .inside(Ring.TTK)
-                .businessDistrict(ai.wewall.model.search.BusinessDistrict.MOSCOW_CITY)
+                .businessDistrict(BusinessDistrict.MOSCOW_CITY)
                 .buildingClass(Set.of(BuildingClass.A))
                 .floor(two)
                 .ceilingHeight(two)

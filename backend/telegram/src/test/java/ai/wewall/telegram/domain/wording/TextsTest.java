@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +95,7 @@ class TextsTest {
     private static Set<String> keys(Locale locale) {
         return bundle(locale).keySet().stream()
                 .filter(key -> !key.endsWith(".few"))
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ResourceBundle bundle(Locale locale) {
@@ -104,10 +106,7 @@ class TextsTest {
     }
 
     private static Set<String> gaps(String text) {
-        return new TreeSet<>(PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .toList());
+        return new TreeSet<>(
+                PLACEHOLDER.matcher(text).results().map(MatchResult::group).toList());
     }
 }
