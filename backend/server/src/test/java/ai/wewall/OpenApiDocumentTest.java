@@ -121,9 +121,13 @@ class OpenApiDocumentTest {
         assertThat(schemas().at("/SearchCriteria/properties/types/maxItems").asInt())
                 .isEqualTo(50);
         assertThat(schemas()
-                        .at("/SearchCriteria/properties/area/properties/max/maximum")
+                        .at("/SearchCriteria/properties/walkMinutes/maximum")
                         .asInt())
-                .isEqualTo(1_000_000_000);
+                .isEqualTo(600);
+        assertThat(schemas()
+                        .at("/SearchCriteria/properties/floor/properties/min/minimum")
+                        .asInt())
+                .isEqualTo(-10);
         assertThat(schemas().at("/InterpretRequest/properties/text/maxLength").asInt())
                 .isEqualTo(4_096);
     }

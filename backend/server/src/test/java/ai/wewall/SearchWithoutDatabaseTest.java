@@ -2,7 +2,7 @@ package ai.wewall;
 
 import static org.awaitility.Awaitility.await;
 
-import ai.wewall.platform.testing.DatabaseProxy;
+import ai.wewall.platform.testing.TcpProxy;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,7 @@ class SearchWithoutDatabaseTest {
 
     private static final Map<String, Object> ANYTHING = Map.of("criteria", Map.of());
 
-    private static DatabaseProxy way;
+    private static TcpProxy way;
 
     private final WebTestClient client;
 
@@ -98,8 +98,9 @@ class SearchWithoutDatabaseTest {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             new OwnDatabase().initialize(context);
-            way = DatabaseProxy.to(context.getEnvironment().getRequiredProperty("wewall.database.url"));
-            TestPropertyValues.of("wewall.database.url=" + way.url()).applyTo(context);
+            String url = context.getEnvironment().getRequiredProperty("wewall.database.url");
+            way = TcpProxy.toDatabase(url);
+            TestPropertyValues.of("wewall.database.url=" + way.databaseUrl(url)).applyTo(context);
         }
     }
 }

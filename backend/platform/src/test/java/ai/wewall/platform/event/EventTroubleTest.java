@@ -123,7 +123,8 @@ class EventTroubleTest {
         given.fill("other-" + pot, 1);
 
         await().until(() -> parkedOf(refused.name()) != null);
-        assertThat(refused.noted()).contains(pot + 1, "other-" + pot + 1).doesNotContain(pot + 2);
+        await().untilAsserted(() -> assertThat(refused.noted()).contains(pot + 1, "other-" + pot + 1));
+        assertThat(refused.noted()).doesNotContain(pot + 2);
     }
 
     @Test

@@ -10,8 +10,8 @@ import ai.wewall.platform.event.StoredEvent;
 import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
-import ai.wewall.platform.testing.DatabaseProxy;
 import ai.wewall.platform.testing.RunningModule;
+import ai.wewall.platform.testing.TcpProxy;
 import ai.wewall.platform.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -39,11 +39,11 @@ class DatabaseAwayTest {
     static final TestDatabase DATABASE = TestDatabase.with();
 
     @RegisterExtension
-    static final DatabaseProxy WAY = DatabaseProxy.to(DATABASE.properties().url());
+    static final TcpProxy WAY = TcpProxy.toDatabase(DATABASE.properties().url());
 
     @RegisterExtension
     static final RunningModule APP = RunningModule.of()
-            .with("wewall.database.url", WAY.url())
+            .with("wewall.database.url", WAY.databaseUrl(DATABASE.properties().url()))
             .with("wewall.database.acquire-timeout", "1s")
             .with("wewall.database.statement-timeout", "1s")
             .with("wewall.database.pool-size", 4)

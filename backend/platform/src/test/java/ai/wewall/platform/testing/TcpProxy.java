@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A way to a database that can be cut, so that a test sees the database go away and come back. */
-public final class DatabaseProxy implements AfterAllCallback {
+/** A way to a server that can be cut, so that a test sees the server go away and come back. */
+public final class TcpProxy implements AfterAllCallback {
 
     private enum Way {
         OPEN,
@@ -22,17 +22,20 @@ public final class DatabaseProxy implements AfterAllCallback {
         SILENT
     }
 
+    private static final String JDBC = "jdbc:";
     private static final int PIECE = 8_192;
 
-    private final URI target;
+    private final String host;
+    private final int port;
     private final ServerSocket door;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final Object change = new Object();
     private volatile Way way = Way.OPEN;
 
-    private DatabaseProxy(URI target) {
+    private TcpProxy(String host, int port) {
         try {
-            this.target = target;
+            this.host = host;
+            this.port = port;
             this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -40,20 +43,32 @@ public final class DatabaseProxy implements AfterAllCallback {
         Thread.ofVirtual().start(this::accept);
     }
 
-    /** A way to the database of this JDBC URL. */
-    public static DatabaseProxy to(String jdbcUrl) {
-        return new DatabaseProxy(URI.create(jdbcUrl.substring("jdbc:".length())));
+    /** A way to a server. */
+    public static TcpProxy to(String host, int port) {
+        return new TcpProxy(host, port);
     }
 
-    /** The JDBC URL of the database by this way. */
-    public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + door.getLocalPort() + target.getPath();
+    /** A way to the PostgreSQL of this JDBC URL. */
+    public static TcpProxy toDatabase(String jdbcUrl) {
+        URI target = URI.create(jdbcUrl.substring(JDBC.length()));
+        return new TcpProxy(target.getHost(), target.getPort());
+    }
+
+    /** The port of its near end. */
+    public int port() {
+        return door.getLocalPort();
+    }
+
+    /** The same database by this way. */
+    public String databaseUrl(String jdbcUrl) {
+        return JDBC + "postgresql://127.0.0.1:" + port()
+                + URI.create(jdbcUrl.substring(JDBC.length())).getPath();
     }
 
     /** Cuts every connection, and refuses new ones. */
     public void close() {
         to(Way.CLOSED);
-        sockets.forEach(DatabaseProxy::cut);
+        sockets.forEach(TcpProxy::cut);
     }
 
     /** Lets nothing through any more, and tells nobody. */
@@ -91,7 +106,7 @@ public final class DatabaseProxy implements AfterAllCallback {
                 cut(near);
                 return;
             }
-            Socket far = new Socket(target.getHost(), target.getPort());
+            Socket far = new Socket(host, port);
             sockets.add(far);
             Thread.ofVirtual().start(() -> pump(near, far));
             pump(far, near);
