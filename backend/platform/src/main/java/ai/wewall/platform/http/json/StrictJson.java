@@ -5,6 +5,7 @@ import ai.wewall.model.schema.ObjectSchema;
 import ai.wewall.platform.problem.ProblemException;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -17,18 +18,20 @@ public final class StrictJson {
 
     private static final int DEEPEST = 64;
 
+    /** Longer than any number that fits a double, so that one that does not is told on its field. */
+    private static final int LONGEST_NUMBER = 10_000;
+
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(400)
+                            .maxNumberLength(LONGEST_NUMBER)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private final TableValidator validator = new TableValidator();
+    private final TableValidator validator = new TableValidator((tree, type) -> mapper.treeToValue(tree, type));
 
     /**
      * Reads a body.
@@ -45,9 +48,9 @@ public final class StrictJson {
     }
 
     private JsonNode parse(byte[] body) {
-        try {
-            JsonNode tree = mapper.readTree(body);
-            if (tree.isObject()) {
+        try (JsonParser parser = new AnyNumbers(mapper.createParser(body))) {
+            JsonNode tree = mapper.readTree(parser);
+            if (tree != null && tree.isObject() && parser.nextToken() == null) {
                 return tree;
             }
         } catch (JacksonException malformed) {
