@@ -1,0 +1,183 @@
+package ai.wewall.calculator.domain.cashflow;
+
+/**
+ * The amounts that a rate is sought for (contract 0.1): zero amounts dropped, times counted from the first that is left.
+ * {@link #discount} values them in the logarithm u of 1 + R. For u ≥ 0 values are of the first time, for u &lt; 0 of the
+ * last one, so that nothing overflows; signs and zeros are the same either way.
+ */
+final class Flows {
+
+    /** Gaps up to this many units get their factor from a table of powers, which takes one exponential for all. */
+    private static final int LONGEST_TABLED_GAP = 64;
+
+    private double[] amounts = new double[0];
+    private int[] times = new int[0];
+    private int[] gaps = new int[0];
+    private final double[] powers = new double[LONGEST_TABLED_GAP + 1];
+    private int count;
+    private int longestGap;
+    private double unitsPerYear;
+
+    private double sum;
+    private double inflow;
+    private double outflow;
+    private double inflowMoment;
+    private double outflowMoment;
+
+    /**
+     * Takes new amounts.
+     *
+     * @param at times in whole units, ascending
+     * @param unitsPerYear how many of them make a year; 1 for a rate by period
+     */
+    void load(int[] at, double[] values, int length, double unitsPerYear) {
+        ensureRoom(length);
+        this.unitsPerYear = unitsPerYear;
+        count = 0;
+        longestGap = 0;
+        int first = 0;
+        for (int i = 0; i < length; i++) {
+            if (values[i] != 0) {
+                first = count == 0 ? at[i] : first;
+                amounts[count] = values[i];
+                times[count] = at[i] - first;
+                gaps[count] = count == 0 ? 0 : times[count] - times[count - 1];
+                longestGap = Math.max(longestGap, gaps[count]);
+                count++;
+            }
+        }
+    }
+
+    private void ensureRoom(int length) {
+        if (amounts.length < length) {
+            amounts = new double[length];
+            times = new int[length];
+            gaps = new int[length];
+        }
+    }
+
+    /** How often the sign changes from one amount to the next. */
+    int signChanges() {
+        int changes = 0;
+        for (int i = 1; i < count; i++) {
+            changes += amounts[i] > 0 != amounts[i - 1] > 0 ? 1 : 0;
+        }
+        return changes;
+    }
+
+    /** How often the sign of the running sum changes, sums that are nothing but rounding left out. */
+    int runningSumSignChanges() {
+        double noise = noise();
+        double running = 0;
+        double before = 0;
+        int changes = 0;
+        for (int i = 0; i < count; i++) {
+            running += amounts[i];
+            if (Math.abs(running) > noise) {
+                changes += before != 0 && running > 0 != before > 0 ? 1 : 0;
+                before = running;
+            }
+        }
+        return changes;
+    }
+
+    /** Whether the sum of all amounts is more than rounding. */
+    boolean hasTotal() {
+        double total = 0;
+        for (int i = 0; i < count; i++) {
+            total += amounts[i];
+        }
+        return Math.abs(total) > noise();
+    }
+
+    private double noise() {
+        double absolute = 0;
+        for (int i = 0; i < count; i++) {
+            absolute += Math.abs(amounts[i]);
+        }
+        return 1e-12 * absolute;
+    }
+
+    /** Values the amounts at u; the other methods tell the result. */
+    void discount(double u) {
+        sum = 0;
+        inflow = 0;
+        outflow = 0;
+        inflowMoment = 0;
+        outflowMoment = 0;
+        boolean tabled = longestGap <= LONGEST_TABLED_GAP;
+        if (tabled) {
+            tablePowers(Math.exp(-Math.abs(u) / unitsPerYear));
+        }
+        if (u >= 0) {
+            fromTheFirst(u, tabled);
+        } else {
+            fromTheLast(u, tabled);
+        }
+    }
+
+    private void tablePowers(double factor) {
+        powers[0] = 1;
+        powers[1] = factor;
+        for (int i = 2; i <= longestGap; i++) {
+            powers[i] = powers[i >> 1] * powers[i - (i >> 1)];
+        }
+    }
+
+    private void fromTheFirst(double u, boolean tabled) {
+        double weight = 1;
+        for (int i = 0; i < count; i++) {
+            weight *= tabled ? powers[gaps[i]] : Math.exp(-u * gaps[i] / unitsPerYear);
+            add(amounts[i] * weight, times[i]);
+        }
+    }
+
+    private void fromTheLast(double u, boolean tabled) {
+        double weight = 1;
+        for (int i = count - 1; i >= 0; i--) {
+            add(amounts[i] * weight, times[i]);
+            weight *= tabled ? powers[gaps[i]] : Math.exp(u * gaps[i] / unitsPerYear);
+        }
+    }
+
+    private void add(double value, int time) {
+        sum += value;
+        if (value > 0) {
+            inflow += value;
+            inflowMoment += value * time;
+        } else {
+            outflow -= value;
+            outflowMoment -= value * time;
+        }
+    }
+
+    /** The value of all amounts. */
+    double sum() {
+        return sum;
+    }
+
+    /** The value of the positive amounts. */
+    double inflow() {
+        return inflow;
+    }
+
+    /** The value of the negative amounts, as a positive number. */
+    double outflow() {
+        return outflow;
+    }
+
+    /** ln(inflow / outflow): zero at a root, and nearly a straight line in u. */
+    double imbalance() {
+        return Math.log(inflow / outflow);
+    }
+
+    /** The slope of that line: the difference of the mean times of outflows and inflows, in years. */
+    double slope() {
+        return (outflowMoment / outflow - inflowMoment / inflow) / unitsPerYear;
+    }
+
+    /** What of the imbalance may be rounding of so many amounts. */
+    double rounding() {
+        return 1e-15 + 1e-16 * count;
+    }
+}

@@ -1,0 +1,63 @@
+package ai.wewall.calculator.adapter.web;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the calculator over HTTP as a client does. */
+@SpringBootTest(
+        classes = Surface.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "wewall.security.token-secret=a-secret-of-the-tests-that-is-long-enough")
+abstract class SurfaceTest {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final String API = "/api/v1/calculations/";
+
+    @LocalServerPort
+    private int port;
+
+    private WebTestClient client;
+
+    @BeforeEach
+    void connect() {
+        client = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofSeconds(60))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
+                .build();
+    }
+
+    record Answer(HttpStatusCode status, MediaType type, JsonNode body) {}
+
+    Answer post(String endpoint, JsonNode body) {
+        return post(endpoint, body.toString());
+    }
+
+    Answer post(String endpoint, String body) {
+        EntityExchangeResult<byte[]> result = client.post()
+                .uri(API + endpoint)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange()
+                .expectBody()
+                .returnResult();
+        return new Answer(
+                result.getStatus(),
+                result.getResponseHeaders().getContentType(),
+                MAPPER.readTree(result.getResponseBody()));
+    }
+
+    static JsonNode json(String text) {
+        return MAPPER.readTree(text);
+    }
+}
