@@ -1,8 +1,14 @@
 package ai.wewall.calculator;
 
-import ai.wewall.calculator.application.PureCalculator;
+import ai.wewall.calculator.application.Calculations;
+import ai.wewall.calculator.application.LongRuns;
+import ai.wewall.calculator.domain.risk.PathRules;
 import ai.wewall.model.calculation.CalculationSchemas;
+import ai.wewall.model.calculation.InvestmentSchemas;
+import ai.wewall.model.calculation.MonteCarloRequest;
+import ai.wewall.model.calculation.SensitivityRequest;
 import ai.wewall.platform.http.json.Schemas;
+import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
@@ -15,28 +21,44 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 class CalculatorConfiguration {
 
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-
-    private static final int MOST_WAITING = 10_000;
-
-    @Bean
-    Calculator calculator() {
-        return new PureCalculator();
-    }
-
     /** Threads of what is answered within milliseconds. */
     @Bean(destroyMethod = "dispose")
-    Scheduler calculations() {
-        return Schedulers.newBoundedElastic(PROCESSORS, MOST_WAITING, "calculation");
+    Scheduler calculations(CalculatorProperties properties) {
+        return Schedulers.newBoundedElastic(
+                Runtime.getRuntime().availableProcessors(), properties.waitingTasks(), "calculation");
+    }
+
+    /** Threads of what takes long, apart from the others so that nobody waits for a simulation of somebody else. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler longCalculations(CalculatorProperties properties) {
+        return Schedulers.newBoundedElastic(properties.threads(), properties.waitingTasks(), "long-calculation");
+    }
+
+    @Bean
+    Calculator calculator(CalculatorProperties properties, Scheduler longCalculations) {
+        return new Calculations(new LongRuns(longCalculations, properties.threads(), properties.heldValues()));
     }
 
     @Bean
     Schemas calculatorSchemas() {
-        return Schemas.of(CalculationSchemas.METRICS);
+        return Schemas.of(
+                CalculationSchemas.METRICS,
+                InvestmentSchemas.INVESTMENT,
+                CalculationSchemas.SENSITIVITY.with(SensitivityRequest.class, PathRules::check),
+                CalculationSchemas.MONTE_CARLO.with(MonteCarloRequest.class, PathRules::check));
+    }
+
+    @Bean
+    ProblemBundle calculatorProblems() {
+        return new ProblemBundle("messages/calculator-problems");
     }
 
     @Bean
     RouteRules calculatorRoutes() {
-        return RouteRules.of(new RouteRule("POST", "/api/v1/calculations/metrics", Access.ANYONE));
+        return RouteRules.of(
+                new RouteRule("POST", "/api/v1/calculations/metrics", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/calculations/investment", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/calculations/sensitivity", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/calculations/monte-carlo", Access.ANYONE));
     }
 }

@@ -8,16 +8,34 @@ import org.jspecify.annotations.Nullable;
 /** Collects what an answer has to warn of, and turns values into what the answer shows. */
 public final class Warnings {
 
+    private static final Warnings IGNORED = new Warnings(false);
+
     private final Set<String> texts = new LinkedHashSet<>();
+    private final boolean kept;
+
+    private Warnings(boolean kept) {
+        this.kept = kept;
+    }
+
+    public Warnings() {
+        this(true);
+    }
+
+    /** A collector that keeps nothing, for runs of which only the values count. */
+    public static Warnings ignored() {
+        return IGNORED;
+    }
 
     /** Warns once, as {@code field:CODE}. */
     public void add(String field, String code) {
-        texts.add(field + ":" + code);
+        if (kept) {
+            texts.add(field + ":" + code);
+        }
     }
 
     /** Warns of a remark, if there is one. */
     public void add(String field, @Nullable Remark remark) {
-        if (remark != null) {
+        if (kept && remark != null) {
             add(field, remark.name());
         }
     }

@@ -21,5 +21,5 @@ import org.springframework.context.annotation.FilterType;
         basePackages = {"ai.wewall.platform", "ai.wewall.calculator"},
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "ai\\.wewall\\.platform\\.(r2dbc|event)\\..*"))
-@ConfigurationPropertiesScan({"ai.wewall.platform.http", "ai.wewall.platform.security"})
+@ConfigurationPropertiesScan({"ai.wewall.platform.http", "ai.wewall.platform.security", "ai.wewall.calculator"})
 class Surface {}
