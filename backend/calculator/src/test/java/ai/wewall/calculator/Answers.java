@@ -64,7 +64,7 @@ public final class Answers {
     }
 
     private static double tolerance(String path) {
-        String name = path.substring(path.lastIndexOf('.') + 1);
+        String name = path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
         if (RATIO.matcher(name).matches()) {
             return 1e-8;
         }

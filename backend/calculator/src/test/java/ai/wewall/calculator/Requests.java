@@ -4,13 +4,17 @@ import ai.wewall.calculator.domain.investment.InvestmentModel;
 import ai.wewall.calculator.domain.terms.TermsReader;
 import ai.wewall.model.calculation.InvestmentRequest;
 import ai.wewall.model.calculation.InvestmentResponse;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A plain investment, and what it becomes with other terms. */
 public final class Requests {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Keeps numbers that no double holds. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private static final String PLAIN = """
             {"purchase": {"price": 120000000, "date": "2026-01-01", "area": 1000},

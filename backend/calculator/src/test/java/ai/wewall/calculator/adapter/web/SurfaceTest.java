@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
         properties = "wewall.security.token-secret=a-secret-of-the-tests-that-is-long-enough")
 abstract class SurfaceTest {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Keeps numbers that no double holds. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private static final String API = "/api/v1/calculations/";
 
@@ -44,9 +48,13 @@ abstract class SurfaceTest {
     }
 
     Answer post(String endpoint, String body) {
+        return post(endpoint, body, MediaType.APPLICATION_JSON);
+    }
+
+    Answer post(String endpoint, String body, MediaType type) {
         EntityExchangeResult<byte[]> result = client.post()
                 .uri(API + endpoint)
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .bodyValue(body)
                 .exchange()
                 .expectBody()
