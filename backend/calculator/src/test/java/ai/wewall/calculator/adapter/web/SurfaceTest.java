@@ -41,6 +41,10 @@ abstract class SurfaceTest {
                 .build();
     }
 
+    int port() {
+        return port;
+    }
+
     record Answer(HttpStatusCode status, MediaType type, JsonNode body) {}
 
     Answer post(String endpoint, JsonNode body) {
