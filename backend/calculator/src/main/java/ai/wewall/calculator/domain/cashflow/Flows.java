@@ -56,6 +56,11 @@ final class Flows {
         }
     }
 
+    /** Whether the first amount is positive. */
+    boolean startsPositive() {
+        return amounts[0] > 0;
+    }
+
     /** How often the sign changes from one amount to the next. */
     int signChanges() {
         int changes = 0;

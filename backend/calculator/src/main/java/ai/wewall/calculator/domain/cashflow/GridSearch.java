@@ -61,7 +61,9 @@ final class GridSearch {
         double low = Math.min(at(near.step), at(far.step));
         double high = Math.max(at(near.step), at(far.step));
         boolean positiveAtLow = direction > 0 ? near.sum > 0 : far.sum > 0;
-        return finder.root(low, high, positiveAtLow, (low + high) / 2);
+        double middle = (low + high) / 2;
+        flows.discount(middle);
+        return finder.root(low, high, positiveAtLow, middle);
     }
 
     private double at(int step) {

@@ -12,6 +12,7 @@ public final class RateFinder {
 
     private static final int MOST_STEPS = 100;
     private static final double PRECISION = 1e-14;
+    private static final double NEAR_BOUND = 1e-6;
 
     private final Flows flows = new Flows();
 
@@ -34,38 +35,48 @@ public final class RateFinder {
 
     private Rate ofIrregular() {
         boolean ambiguous = flows.runningSumSignChanges() != 1;
-        double u = ambiguous || !flows.hasTotal() ? Double.NaN : between(0, HIGHEST);
+        double u = ambiguous || !flows.hasTotal() ? Double.NaN : onlyPositiveRoot();
         return Rate.ofLogarithm(Double.isNaN(u) ? new GridSearch(flows, this).firstRoot() : u, ambiguous);
     }
 
     /** The root of amounts that change their sign once: there is one at most, on the side where the sign changes. */
     private double onlyRoot() {
-        double positive = between(0, HIGHEST);
-        return Double.isNaN(positive) ? between(LOWEST, 0) : positive;
+        flows.discount(0);
+        return rootTowards(flows.sum() > 0 == flows.startsPositive() ? LOWEST : HIGHEST);
     }
 
-    private double between(double low, double high) {
-        flows.discount(low);
-        double atLow = flows.sum();
-        flows.discount(high);
-        double atHigh = flows.sum();
-        if (atLow == 0 || atHigh == 0) {
-            return atLow == 0 ? low : high;
+    private double onlyPositiveRoot() {
+        flows.discount(0);
+        return rootTowards(HIGHEST);
+    }
+
+    /** The root between zero, where the flows are discounted, and a bound; NaN where it lies beyond. */
+    private double rootTowards(double bound) {
+        boolean positive = flows.sum() > 0;
+        if (flows.sum() == 0) {
+            return 0;
         }
-        return atLow > 0 == atHigh > 0 ? Double.NaN : root(low, high, atLow > 0, Math.clamp(0.1, low, high));
+        double root = bound > 0 ? root(0, bound, positive, 0) : root(bound, 0, !positive, 0);
+        return Math.abs(root - bound) > NEAR_BOUND || crosses(bound, positive) ? root : Double.NaN;
     }
 
-    /** The root between two points of different signs: Newton's steps, halving where they leave or do not shrink. */
+    /** Whether the sign has changed at a bound: a search without a root ends there too. */
+    private boolean crosses(double bound, boolean positiveAtZero) {
+        flows.discount(bound);
+        return flows.sum() == 0 || flows.sum() > 0 != positiveAtZero;
+    }
+
+    /**
+     * The root between two points of different signs: Newton's steps, halving where they leave or do not shrink.
+     *
+     * @param start where the flows are discounted
+     */
     double root(double from, double to, boolean positiveAtLow, double start) {
         double low = from;
         double high = to;
         double u = start;
         double before = Double.MAX_VALUE;
-        for (int i = 0; i < MOST_STEPS && high - low > PRECISION; i++) {
-            flows.discount(u);
-            if (flows.sum() == 0) {
-                return u;
-            }
+        for (int i = 0; i < MOST_STEPS && high - low > PRECISION && flows.sum() != 0; i++) {
             if (flows.sum() > 0 == positiveAtLow) {
                 low = u;
             } else {
@@ -79,6 +90,7 @@ public final class RateFinder {
             boolean good = Math.abs(step) < before / 2 && u - step > low && u - step < high;
             before = Math.abs(good ? step : high - low);
             u = good ? u - step : (low + high) / 2;
+            flows.discount(u);
         }
         return u;
     }
