@@ -21,17 +21,23 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 class CalculatorConfiguration {
 
+    private static final int SECONDS_IDLE = 60;
+
     /** Threads of what is answered within milliseconds. */
     @Bean(destroyMethod = "dispose")
     Scheduler calculations(CalculatorProperties properties) {
-        return Schedulers.newBoundedElastic(
-                Runtime.getRuntime().availableProcessors(), properties.waitingTasks(), "calculation");
+        int processors = Runtime.getRuntime().availableProcessors();
+        return threads(processors, properties, "calculation");
     }
 
     /** Threads of what takes long, apart from the others so that nobody waits for a simulation of somebody else. */
     @Bean(destroyMethod = "dispose")
     Scheduler longCalculations(CalculatorProperties properties) {
-        return Schedulers.newBoundedElastic(properties.threads(), properties.waitingTasks(), "long-calculation");
+        return threads(properties.threads(), properties, "long-calculation");
+    }
+
+    private static Scheduler threads(int most, CalculatorProperties properties, String name) {
+        return Schedulers.newBoundedElastic(most, properties.waitingTasks(), name, SECONDS_IDLE, true);
     }
 
     @Bean

@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Amounts with their dates, sorted by date.
- *
- * @param amounts in the order of their dates; those of one day keep the order in which they were given
- * @param days from the earliest date, one for each amount
- * @param unsorted whether sorting changed the order
- */
-record DatedFlows(double[] amounts, int[] days, boolean unsorted) {
+/** Amounts with their dates, sorted by date; those of one day keep the order in which they were given. */
+final class DatedFlows {
+
+    private final double[] amounts;
+    private final int[] days;
+    private final boolean unsorted;
+
+    private DatedFlows(double[] amounts, int[] days, boolean unsorted) {
+        this.amounts = amounts;
+        this.days = days;
+        this.unsorted = unsorted;
+    }
 
     static DatedFlows of(List<Double> amounts, List<LocalDate> dates) {
         int[] order = IntStream.range(0, amounts.size())
@@ -27,6 +31,20 @@ record DatedFlows(double[] amounts, int[] days, boolean unsorted) {
                         .map(i -> (int) (dates.get(i).toEpochDay() - first))
                         .toArray(),
                 IntStream.range(0, order.length).anyMatch(i -> order[i] != i));
+    }
+
+    double[] amounts() {
+        return amounts;
+    }
+
+    /** Days from the earliest date, one for each amount. */
+    int[] days() {
+        return days;
+    }
+
+    /** Whether sorting changed the order. */
+    boolean unsorted() {
+        return unsorted;
     }
 
     boolean hasDuplicates() {

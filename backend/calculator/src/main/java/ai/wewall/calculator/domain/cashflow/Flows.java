@@ -56,51 +56,9 @@ final class Flows {
         }
     }
 
-    /** Whether the first amount is positive. */
-    boolean startsPositive() {
-        return amounts[0] > 0;
-    }
-
-    /** How often the sign changes from one amount to the next. */
-    int signChanges() {
-        int changes = 0;
-        for (int i = 1; i < count; i++) {
-            changes += amounts[i] > 0 != amounts[i - 1] > 0 ? 1 : 0;
-        }
-        return changes;
-    }
-
-    /** How often the sign of the running sum changes, sums that are nothing but rounding left out. */
-    int runningSumSignChanges() {
-        double noise = noise();
-        double running = 0;
-        double before = 0;
-        int changes = 0;
-        for (int i = 0; i < count; i++) {
-            running += amounts[i];
-            if (Math.abs(running) > noise) {
-                changes += before != 0 && running > 0 != before > 0 ? 1 : 0;
-                before = running;
-            }
-        }
-        return changes;
-    }
-
-    /** Whether the sum of all amounts is more than rounding. */
-    boolean hasTotal() {
-        double total = 0;
-        for (int i = 0; i < count; i++) {
-            total += amounts[i];
-        }
-        return Math.abs(total) > noise();
-    }
-
-    private double noise() {
-        double absolute = 0;
-        for (int i = 0; i < count; i++) {
-            absolute += Math.abs(amounts[i]);
-        }
-        return 1e-12 * absolute;
+    /** What the signs of the amounts tell about their roots. */
+    Signs signs() {
+        return new Signs(amounts, count);
     }
 
     /** Values the amounts at u; the other methods tell the result. */

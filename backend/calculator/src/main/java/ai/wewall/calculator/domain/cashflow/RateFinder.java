@@ -26,7 +26,7 @@ public final class RateFinder {
      */
     public Rate find(int[] times, double[] amounts, int count, double unitsPerYear) {
         flows.load(times, amounts, count, unitsPerYear);
-        return switch (flows.signChanges()) {
+        return switch (flows.signs().changes()) {
             case 0 -> Rate.withoutSignChange();
             case 1 -> Rate.ofLogarithm(onlyRoot(), false);
             default -> ofIrregular();
@@ -34,15 +34,15 @@ public final class RateFinder {
     }
 
     private Rate ofIrregular() {
-        boolean ambiguous = flows.runningSumSignChanges() != 1;
-        double u = ambiguous || !flows.hasTotal() ? Double.NaN : onlyPositiveRoot();
+        boolean ambiguous = flows.signs().changesOfRunningSum() != 1;
+        double u = ambiguous || !flows.signs().leaveATotal() ? Double.NaN : onlyPositiveRoot();
         return Rate.ofLogarithm(Double.isNaN(u) ? new GridSearch(flows, this).firstRoot() : u, ambiguous);
     }
 
     /** The root of amounts that change their sign once: there is one at most, on the side where the sign changes. */
     private double onlyRoot() {
         flows.discount(0);
-        return rootTowards(flows.sum() > 0 == flows.startsPositive() ? LOWEST : HIGHEST);
+        return rootTowards(flows.sum() > 0 == flows.signs().startPositive() ? LOWEST : HIGHEST);
     }
 
     private double onlyPositiveRoot() {

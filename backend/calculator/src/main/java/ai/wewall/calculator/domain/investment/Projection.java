@@ -60,6 +60,7 @@ final class Projection {
     }
 
     /** A line, by month. It may be longer than the projection. */
+    @SuppressWarnings("EnumOrdinal") // Lines are read in the innermost loops, and their order is that of the answer.
     double[] line(Line line) {
         return lines[line.ordinal()];
     }

@@ -31,7 +31,7 @@ sealed interface Law {
         return ordered && hasSoundParameters(variable);
     }
 
-    @SuppressWarnings("ConstantValue") // A rule sees what was refused as null.
+    /** A rule sees what was refused as null. */
     private static boolean hasSoundParameters(RandomVariable variable) {
         Double mean = variable.mean();
         Double sd = variable.sd();
