@@ -2,11 +2,13 @@ package ai.wewall.calculator;
 
 import ai.wewall.calculator.application.Calculations;
 import ai.wewall.calculator.application.LongRuns;
+import ai.wewall.calculator.application.WhatIf;
 import ai.wewall.calculator.domain.risk.PathRules;
 import ai.wewall.model.calculation.CalculationSchemas;
 import ai.wewall.model.calculation.InvestmentSchemas;
 import ai.wewall.model.calculation.MonteCarloRequest;
 import ai.wewall.model.calculation.SensitivityRequest;
+import ai.wewall.model.calculation.WhatIfSchemas;
 import ai.wewall.platform.http.json.Schemas;
 import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.security.Access;
@@ -41,8 +43,18 @@ class CalculatorConfiguration {
     }
 
     @Bean
-    Calculator calculator(CalculatorProperties properties, Scheduler longCalculations) {
-        return new Calculations(new LongRuns(longCalculations, properties.threads(), properties.heldValues()));
+    LongRuns longRuns(CalculatorProperties properties, Scheduler longCalculations) {
+        return new LongRuns(longCalculations, properties.threads(), properties.heldValues());
+    }
+
+    @Bean
+    Calculator calculator(LongRuns longRuns) {
+        return new Calculations(longRuns);
+    }
+
+    @Bean
+    WhatIf whatIf(LongRuns longRuns) {
+        return new WhatIf(longRuns);
     }
 
     @Bean
@@ -51,7 +63,10 @@ class CalculatorConfiguration {
                 CalculationSchemas.METRICS,
                 InvestmentSchemas.INVESTMENT,
                 CalculationSchemas.SENSITIVITY.with(SensitivityRequest.class, PathRules::check),
-                CalculationSchemas.MONTE_CARLO.with(MonteCarloRequest.class, PathRules::check));
+                CalculationSchemas.MONTE_CARLO.with(MonteCarloRequest.class, PathRules::check),
+                WhatIfSchemas.QUESTION,
+                WhatIfSchemas.GOAL_SEEK,
+                WhatIfSchemas.TORNADO);
     }
 
     @Bean
@@ -62,9 +77,17 @@ class CalculatorConfiguration {
     @Bean
     RouteRules calculatorRoutes() {
         return RouteRules.of(
-                new RouteRule("POST", "/api/v1/calculations/metrics", Access.ANYONE),
-                new RouteRule("POST", "/api/v1/calculations/investment", Access.ANYONE),
-                new RouteRule("POST", "/api/v1/calculations/sensitivity", Access.ANYONE),
-                new RouteRule("POST", "/api/v1/calculations/monte-carlo", Access.ANYONE));
+                forAnyone("metrics"),
+                forAnyone("investment"),
+                forAnyone("sensitivity"),
+                forAnyone("monte-carlo"),
+                forAnyone("scenarios"),
+                forAnyone("goal-seek"),
+                forAnyone("tornado"),
+                forAnyone("explanation"));
+    }
+
+    private static RouteRule forAnyone(String calculation) {
+        return new RouteRule("POST", "/api/v1/calculations/" + calculation, Access.ANYONE);
     }
 }

@@ -2,11 +2,8 @@ package ai.wewall.calculator.application;
 
 import ai.wewall.calculator.Calculator;
 import ai.wewall.calculator.domain.cashflow.CashFlowMetrics;
-import ai.wewall.calculator.domain.investment.InvestmentModel;
-import ai.wewall.calculator.domain.investment.Objection;
 import ai.wewall.calculator.domain.risk.Sensitivity;
 import ai.wewall.calculator.domain.risk.Simulation;
-import ai.wewall.calculator.domain.terms.TermsReader;
 import ai.wewall.model.calculation.InvestmentRequest;
 import ai.wewall.model.calculation.InvestmentResponse;
 import ai.wewall.model.calculation.MetricsRequest;
@@ -15,9 +12,6 @@ import ai.wewall.model.calculation.MonteCarloRequest;
 import ai.wewall.model.calculation.MonteCarloResponse;
 import ai.wewall.model.calculation.SensitivityRequest;
 import ai.wewall.model.calculation.SensitivityResponse;
-import ai.wewall.model.problem.FieldError;
-import ai.wewall.platform.problem.ProblemException;
-import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Calculates; keeps nothing. */
@@ -42,13 +36,13 @@ public final class Calculations implements Calculator {
 
     @Override
     public InvestmentResponse investment(InvestmentRequest request) {
-        return projected(request, "").answer();
+        return Projectable.of(request, "").model().answer();
     }
 
     @Override
     public Mono<SensitivityResponse> sensitivity(SensitivityRequest request) {
         return longRuns.one(() -> {
-                    projected(request.base(), BASE);
+                    Projectable.of(request.base(), BASE);
                     return new Sensitivity(request);
                 })
                 .flatMap(table -> longRuns.blocks(table.size(), 1, (row, next) -> table.row(row))
@@ -60,7 +54,7 @@ public final class Calculations implements Calculator {
         return longRuns.holding(
                 Simulation.values(request),
                 () -> longRuns.one(() -> {
-                            projected(request.base(), BASE);
+                            Projectable.of(request.base(), BASE);
                             return new Simulation(request);
                         })
                         .flatMap(this::simulated));
@@ -69,16 +63,5 @@ public final class Calculations implements Calculator {
     private Mono<MonteCarloResponse> simulated(Simulation simulation) {
         return longRuns.blocks(simulation.size(), PATHS_OF_A_BLOCK, simulation::run)
                 .then(longRuns.one(simulation::answer));
-    }
-
-    private static InvestmentModel projected(InvestmentRequest request, String prefix) {
-        InvestmentModel model = new InvestmentModel();
-        Set<Objection> objections = model.project(TermsReader.read(request));
-        if (!objections.isEmpty()) {
-            throw ProblemException.invalid(objections.stream()
-                    .map(objection -> new FieldError(prefix + objection.field(), objection.name()))
-                    .toList());
-        }
-        return model;
     }
 }

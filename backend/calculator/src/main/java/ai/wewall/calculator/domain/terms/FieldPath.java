@@ -4,6 +4,7 @@ import ai.wewall.model.calculation.InvestmentSchemas;
 import ai.wewall.model.schema.Field;
 import ai.wewall.model.schema.ObjectSchema;
 import ai.wewall.model.schema.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,6 +48,35 @@ record FieldPath(List<Step> steps, ValueType.Numeric field) {
         }
         List<Step> sound = steps.stream().flatMap(Optional::stream).toList();
         return numeric(sound, InvestmentSchemas.INVESTMENT).map(field -> new FieldPath(sound, field));
+    }
+
+    /** The paths of all numbers that terms may hold, in the order of the field tables. */
+    static List<String> all(Terms terms) {
+        List<String> paths = new ArrayList<>();
+        collect(terms, "", InvestmentSchemas.INVESTMENT, paths);
+        return paths;
+    }
+
+    private static void collect(Object node, String prefix, ObjectSchema table, List<String> paths) {
+        for (Field field : table.fields()) {
+            Object child = RecordShape.of(node).get(node, field.name());
+            String path = prefix + field.name();
+            switch (field.type()) {
+                case ValueType.Numeric number -> paths.add(path);
+                case ValueType.Nested nested
+                when child != null -> collect(child, path + ".", nested.schema().get(), paths);
+                case ValueType.ListOf list
+                when list.element() instanceof ValueType.Nested nested && child != null ->
+                    collectElements((List<?>) child, path, nested.schema().get(), paths);
+                default -> {}
+            }
+        }
+    }
+
+    private static void collectElements(List<?> elements, String path, ObjectSchema table, List<String> paths) {
+        for (int i = 0; i < elements.size(); i++) {
+            collect(elements.get(i), path + "[" + i + "].", table, paths);
+        }
     }
 
     private static Optional<Step> step(String text) {

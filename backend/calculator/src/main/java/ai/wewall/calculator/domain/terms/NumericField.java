@@ -36,6 +36,15 @@ public final class NumericField {
         return FieldPath.parse(path).filter(found -> found.field().integer()).isPresent();
     }
 
+    /** The paths of all numbers of these terms that need not be integers and are not zero. */
+    public static List<String> pathsOfFractions(Terms terms) {
+        return FieldPath.all(terms).stream()
+                .filter(path -> !isInteger(path))
+                .filter(path ->
+                        find(terms, path).filter(found -> found.start() != 0).isPresent())
+                .toList();
+    }
+
     /** The field of these terms; empty where there is no such number, or none is set. */
     public static Optional<NumericField> find(Terms terms, String path) {
         return FieldPath.parse(path)

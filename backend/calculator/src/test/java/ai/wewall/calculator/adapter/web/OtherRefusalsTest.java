@@ -7,6 +7,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +26,13 @@ class OtherRefusalsTest extends SurfaceTest {
             """)
     void unsoundAmountsAreTold(String body, String expected) {
         assertThat(Told.of(post("metrics", body))).containsExactlyInAnyOrder(expected.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "null", "1", "\"text\"", "[]", "{\"amounts\": [-Infinity]}", "{\"amounts\": [01]}", "{} {}"})
+    void whatIsNoObjectIsToldOnce(String body) {
+        assertThat(Told.of(post("metrics", body))).containsExactly(":MALFORMED_JSON");
     }
 
     @Test
