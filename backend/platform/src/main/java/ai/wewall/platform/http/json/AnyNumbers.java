@@ -11,6 +11,9 @@ import tools.jackson.core.util.JsonParserDelegate;
  */
 final class AnyNumbers extends JsonParserDelegate {
 
+    /** Longer than any number that fits a double, so that one that does not is told on its field. */
+    static final int LONGEST = 10_000;
+
     private static final Pattern EXPONENT = Pattern.compile("[eE]");
 
     private static final BigDecimal OVERFLOWING = new BigDecimal("1e400");

@@ -18,13 +18,10 @@ public final class StrictJson {
 
     private static final int DEEPEST = 64;
 
-    /** Longer than any number that fits a double, so that one that does not is told on its field. */
-    private static final int LONGEST_NUMBER = 10_000;
-
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNumberLength(AnyNumbers.LONGEST)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
