@@ -17,7 +17,8 @@ class ModulesTest {
     @Test
     void modulesAreExactlyThese() {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("model", "platform", "identity", "listings", "search", "telegram");
+                .containsExactlyInAnyOrder(
+                        "model", "platform", "identity", "listings", "calculator", "search", "telegram");
     }
 
     @Test

@@ -25,6 +25,7 @@ class PomsTest {
                         "backend/platform",
                         "backend/identity",
                         "backend/listings",
+                        "backend/calculator",
                         "backend/search",
                         "backend/telegram",
                         "backend/server")

@@ -21,6 +21,16 @@ public final class Types {
         return new ValueType.Numeric(min, false, max, true);
     }
 
+    /** A number with no bounds but those of a double. */
+    public static ValueType.Numeric anyNumber() {
+        return number(-Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /** A calendar date between two dates {@code YYYY-MM-DD}, both included. */
+    public static ValueType.Day day(String min, String max) {
+        return new ValueType.Day(min, max);
+    }
+
     public static ValueType.Text text(int minLength, int maxLength) {
         return new ValueType.Text(minLength, maxLength, "");
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -24,15 +25,14 @@ public final class StrictJson {
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(400)
+                            .maxNumberLength(AnyNumbers.LONGEST)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private final TableValidator validator = new TableValidator();
+    private final TableValidator validator = new TableValidator((tree, type) -> mapper.treeToValue(tree, type));
 
     /**
      * Reads a body.
@@ -68,9 +68,9 @@ public final class StrictJson {
     }
 
     private JsonNode parse(byte[] body) {
-        try {
-            JsonNode tree = mapper.readTree(body);
-            if (tree.isObject()) {
+        try (JsonParser parser = new AnyNumbers(mapper.createParser(body))) {
+            JsonNode tree = mapper.readTree(parser);
+            if (tree != null && tree.isObject() && parser.nextToken() == null) {
                 return tree;
             }
         } catch (JacksonException malformed) {

@@ -7,36 +7,46 @@ import ai.wewall.model.schema.ValueType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 
 /** Compares a JSON tree with a field table and tells every difference, by path. */
 final class TableValidator {
 
-    List<FieldError> validate(JsonNode body, ObjectSchema table) {
-        List<FieldError> errors = new ArrayList<>();
-        object("", body, table, errors);
-        return errors;
+    private final BiFunction<JsonNode, Class<?>, Object> binding;
+
+    TableValidator(BiFunction<JsonNode, Class<?>, Object> binding) {
+        this.binding = binding;
     }
 
-    private void object(String path, JsonNode node, ObjectSchema table, List<FieldError> errors) {
+    List<FieldError> validate(JsonNode body, ObjectSchema table) {
+        Refusals errors = new Refusals();
+        object("", body, table, errors);
+        return errors.errors();
+    }
+
+    private void object(String path, JsonNode node, ObjectSchema table, Refusals errors) {
         node.propertyNames().stream()
                 .filter(name -> table.field(name).isEmpty())
-                .forEach(name -> errors.add(new FieldError(join(path, shortened(name)), "UNKNOWN_FIELD")));
-        table.fields().forEach(field -> field(join(path, field.name()), node.get(field.name()), field, errors));
-    }
-
-    private void field(
-            String path, @org.jspecify.annotations.Nullable JsonNode node, Field field, List<FieldError> errors) {
-        if (node != null && !node.isNull()) {
-            value(path, node, field.type(), errors);
-        } else if (field.required()) {
-            errors.add(new FieldError(path, "REQUIRED"));
+                .forEach(name -> errors.add(Refusals.join(path, shortened(name)), "UNKNOWN_FIELD"));
+        table.fields()
+                .forEach(field -> field(Refusals.join(path, field.name()), node.get(field.name()), field, errors));
+        if (!table.rules().isEmpty()) {
+            Object sound = binding.apply(SoundPart.of(node, path, errors), table.type());
+            table.rules().forEach(rule -> rule.check(sound, errors.at(path)));
         }
     }
 
-    private void value(String path, JsonNode node, ValueType type, List<FieldError> errors) {
+    private void field(String path, @org.jspecify.annotations.Nullable JsonNode node, Field field, Refusals errors) {
+        if (node != null && !node.isNull()) {
+            value(path, node, field.type(), errors);
+        } else if (field.required()) {
+            errors.add(path, "REQUIRED");
+        }
+    }
+
+    private void value(String path, JsonNode node, ValueType type, Refusals errors) {
         switch (type) {
             case ValueType.Numeric numeric -> number(path, node, numeric, errors);
             case ValueType.Text text -> text(path, node, text, errors);
@@ -50,20 +60,21 @@ final class TableValidator {
         }
     }
 
-    private void nested(String path, JsonNode node, ObjectSchema table, List<FieldError> errors) {
+    private void nested(String path, JsonNode node, ObjectSchema table, Refusals errors) {
         if (require(node.isObject(), path, "TYPE", errors)) {
             object(path, node, table, errors);
         }
     }
 
-    private boolean number(String path, JsonNode node, ValueType.Numeric type, List<FieldError> errors) {
+    private boolean number(String path, JsonNode node, ValueType.Numeric type, Refusals errors) {
         if (!require(node.isNumber(), path, "TYPE", errors)) {
             return false;
         }
         BigDecimal value = node.decimalValue();
-        return require(!Double.isInfinite(value.doubleValue()), path, "NOT_FINITE", errors)
+        double rounded = value.doubleValue();
+        return require(!Double.isInfinite(rounded), path, "NOT_FINITE", errors)
                 && require(!type.integer() || isInteger(value), path, "TYPE", errors)
-                && require(isInside(value, type), path, "OUT_OF_RANGE", errors);
+                && require(isInside(rounded, type), path, "OUT_OF_RANGE", errors);
     }
 
     /** Looks at the digits only, since writing out 1e300 would take as many of them. */
@@ -71,12 +82,12 @@ final class TableValidator {
         return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
-    private static boolean isInside(BigDecimal value, ValueType.Numeric type) {
-        int low = value.compareTo(BigDecimal.valueOf(type.min()));
-        return (type.minExclusive() ? low > 0 : low >= 0) && value.compareTo(BigDecimal.valueOf(type.max())) <= 0;
+    /** As the double that is calculated with: 1e-400 is not above zero. */
+    private static boolean isInside(double value, ValueType.Numeric type) {
+        return (type.minExclusive() ? value > type.min() : value >= type.min()) && value <= type.max();
     }
 
-    private void text(String path, JsonNode node, ValueType.Text type, List<FieldError> errors) {
+    private void text(String path, JsonNode node, ValueType.Text type, Refusals errors) {
         if (!require(node.isString(), path, "TYPE", errors)) {
             return;
         }
@@ -87,19 +98,19 @@ final class TableValidator {
         }
     }
 
-    private void choice(String path, JsonNode node, ValueType.Choice type, List<FieldError> errors) {
+    private void choice(String path, JsonNode node, ValueType.Choice type, Refusals errors) {
         if (require(node.isString(), path, "TYPE", errors)) {
             require(type.values().contains(node.asString()), path, "INVALID_VALUE", errors);
         }
     }
 
-    private void flag(String path, JsonNode node, ValueType.Flag type, List<FieldError> errors) {
+    private void flag(String path, JsonNode node, ValueType.Flag type, Refusals errors) {
         if (require(node.isBoolean(), path, "TYPE", errors)) {
             require(node.asBoolean() || !type.onlyTrue(), path, "INVALID_VALUE", errors);
         }
     }
 
-    private void day(String path, JsonNode node, ValueType.Day type, List<FieldError> errors) {
+    private void day(String path, JsonNode node, ValueType.Day type, Refusals errors) {
         if (!require(node.isString(), path, "TYPE", errors)) {
             return;
         }
@@ -119,7 +130,7 @@ final class TableValidator {
         }
     }
 
-    private void list(String path, JsonNode node, ValueType.ListOf type, List<FieldError> errors) {
+    private void list(String path, JsonNode node, ValueType.ListOf type, Refusals errors) {
         if (!require(node.isArray(), path, "TYPE", errors)
                 || !require(node.size() >= type.min(), path, "TOO_FEW", errors)
                 || !require(node.size() <= type.max(), path, "TOO_MANY", errors)) {
@@ -130,27 +141,27 @@ final class TableValidator {
         }
     }
 
-    private void element(String path, JsonNode node, ValueType type, List<FieldError> errors) {
+    private void element(String path, JsonNode node, ValueType type, Refusals errors) {
         if (require(!node.isNull(), path, "REQUIRED", errors)) {
             value(path, node, type, errors);
         }
     }
 
-    private void range(String path, JsonNode node, ValueType.Range type, List<FieldError> errors) {
+    private void range(String path, JsonNode node, ValueType.Range type, Refusals errors) {
         if (!require(node.isObject(), path, "TYPE", errors)) {
             return;
         }
-        int before = errors.size();
+        int before = errors.errors().size();
         node.propertyNames().stream()
                 .filter(name -> !type.sides().contains(name))
-                .forEach(name -> errors.add(new FieldError(join(path, shortened(name)), "UNKNOWN_FIELD")));
+                .forEach(name -> errors.add(Refusals.join(path, shortened(name)), "UNKNOWN_FIELD"));
         type.sides().forEach(side -> {
             JsonNode bound = node.get(side);
             if (bound != null && !bound.isNull()) {
-                number(join(path, side), bound, type.bound(), errors);
+                number(Refusals.join(path, side), bound, type.bound(), errors);
             }
         });
-        if (errors.size() == before) {
+        if (errors.errors().size() == before) {
             require(!isUpsideDown(node), path, "ORDER", errors);
         }
     }
@@ -161,15 +172,11 @@ final class TableValidator {
         return min.isNumber() && max.isNumber() && min.decimalValue().compareTo(max.decimalValue()) > 0;
     }
 
-    private static boolean require(boolean holds, String path, String code, List<FieldError> errors) {
+    private static boolean require(boolean holds, String path, String code, Refusals errors) {
         if (!holds) {
-            errors.add(new FieldError(path, code));
+            errors.add(path, code);
         }
         return holds;
-    }
-
-    private static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** A stranger's name goes back into the answer, so it is kept short. */

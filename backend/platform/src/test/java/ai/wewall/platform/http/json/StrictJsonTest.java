@@ -7,6 +7,7 @@ import ai.wewall.model.problem.FieldError;
 import ai.wewall.model.schema.Field;
 import ai.wewall.model.schema.ObjectSchema;
 import ai.wewall.model.schema.Types;
+import ai.wewall.model.schema.Verdict;
 import ai.wewall.model.search.NumberRange;
 import ai.wewall.platform.problem.ProblemException;
 import java.math.BigDecimal;
@@ -61,6 +62,9 @@ class StrictJsonTest {
             {"number": "1"}                                 | number:TYPE
             {"number": 1e400}                               | number:NOT_FINITE
             {"number": 1e300000000}                         | number:NOT_FINITE
+            {"number": -1e99999999999}                      | number:NOT_FINITE
+            {"number": 1e-99999999999, "count": 11}         | count:OUT_OF_RANGE
+            {"number": 1, "area": {"min": 1e-400}}          | area.min:OUT_OF_RANGE
             {"number": 101}                                 | number:OUT_OF_RANGE
             {"number": 1, "count": 1.5}                     | count:TYPE
             {"number": 1, "count": 11}                      | count:OUT_OF_RANGE
@@ -89,6 +93,52 @@ class StrictJsonTest {
                         "number:REQUIRED", "count:OUT_OF_RANGE", "surprise:UNKNOWN_FIELD", "area.max:OUT_OF_RANGE");
     }
 
+    record Pair(Integer low, Integer high, List<Inner> words) {}
+
+    private static final ObjectSchema PAIR = ObjectSchema.of(
+                    Pair.class,
+                    Field.optional("low", Types.integer(0, 9), ""),
+                    Field.required("high", Types.integer(0, 9), ""),
+                    Field.optional("words", Types.listOf(Types.nested(() -> INNER), 0, 9), ""))
+            .with(Pair.class, StrictJsonTest::checkPair);
+
+    record Outer(Pair pair, Integer count) {}
+
+    private static final ObjectSchema OUTER = ObjectSchema.of(
+            Outer.class,
+            Field.required("pair", Types.nested(() -> PAIR), ""),
+            Field.optional("count", Types.integer(1, 10), ""));
+
+    private static void checkPair(Pair pair, Verdict verdict) {
+        if (pair.low() != null && pair.high() != null && pair.low() > pair.high()) {
+            verdict.refuse("high", "ORDER");
+        }
+        if (verdict.isSound("words") && pair.words() != null && pair.words().isEmpty()) {
+            verdict.refuse("words", "TOO_FEW");
+        }
+        if (!verdict.isSound("words") && pair.words() != null && pair.words().size() == 3) {
+            verdict.refuseWhole("words", "TOO_MANY");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"pair": {"low": 2, "high": 1}}                         | pair.high:ORDER
+            {"pair": {"low": 2, "high": 1}, "count": 0}             | pair.high:ORDER count:OUT_OF_RANGE
+            {"pair": {"low": 2, "high": "1"}}                       | pair.high:TYPE
+            {"pair": {"low": 2, "high": 1, "words": []}}            | pair.high:ORDER pair.words:TOO_FEW
+            {"pair": {"high": 1, "words": [7, {"word": ""}]}}       | pair.words[0]:TYPE pair.words[1].word:OUT_OF_RANGE
+            {"pair": {"high": 1, "words": [7, null, {}]}}           | pair.words:TOO_MANY
+            """)
+    void rulesOverFieldsSeeOnlyWhatIsSound(String body, String expected) {
+        assertThat(errors(body, OUTER)).isEqualTo(expected);
+    }
+
+    @Test
+    void numberLongerThanAnyDoubleIsToldOnItsField() {
+        assertThat(errors("{\"number\": 1" + "0".repeat(400) + "}")).isEqualTo("number:NOT_FINITE");
+    }
+
     @Test
     void deepNestingIsRefused() {
         assertThat(errors("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000))).isEqualTo(":MALFORMED_JSON");
@@ -113,11 +163,19 @@ class StrictJsonTest {
     }
 
     private Object read(String body) {
-        return json.read(body.getBytes(StandardCharsets.UTF_8), BODY);
+        return read(body, BODY);
+    }
+
+    private Object read(String body, ObjectSchema table) {
+        return json.read(body.getBytes(StandardCharsets.UTF_8), table);
     }
 
     private String errors(String body) {
-        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> read(body));
+        return errors(body, BODY);
+    }
+
+    private String errors(String body, ObjectSchema table) {
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> read(body, table));
         return refused.errors().stream().map(StrictJsonTest::told).collect(Collectors.joining(" "));
     }
 

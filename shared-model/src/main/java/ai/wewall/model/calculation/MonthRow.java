@@ -1,0 +1,41 @@
+package ai.wewall.model.calculation;
+
+import java.time.LocalDate;
+
+/** One month of the projection; month 0 is the day of the purchase. Lines are positive RUB, flows have their sign. */
+public record MonthRow(
+        int month,
+        LocalDate date,
+        double leasedArea,
+        double potentialRent,
+        double vacancyLoss,
+        double collectedRent,
+        double otherIncome,
+        double operatingExpenses,
+        double managementFee,
+        double insurance,
+        double propertyTax,
+        double landRent,
+        double noi,
+        double capexReserve,
+        double acquisition,
+        double vatRecovery,
+        double deposits,
+        double exitPrice,
+        double sellingCosts,
+        double taxUnlevered,
+        double preTaxCashFlow,
+        double unleveredCashFlow,
+        double loanDrawdown,
+        double loanFee,
+        double loanOpening,
+        double interest,
+        double principal,
+        double balloon,
+        double payoff,
+        double loanClosing,
+        double tax,
+        double leveredCashFlow,
+        double cumulativeLevered,
+        double discountFactor,
+        double discountedLevered) {}
