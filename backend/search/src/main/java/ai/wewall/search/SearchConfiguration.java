@@ -25,8 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchConfiguration {
 
     @Bean
-    LiveIndex liveIndex(JsonMapper json) {
-        return new LiveIndex(listing -> json.writeValueAsBytes(listing.toCard()));
+    LiveIndex liveIndex(JsonMapper json, Scheduler indexFolding) {
+        return new LiveIndex(listing -> json.writeValueAsBytes(listing.toCard()), indexFolding::schedule);
+    }
+
+    /** One thread: at most one fold goes on at a time, beside searches and changes. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler indexFolding() {
+        return Schedulers.newSingle("index-fold", true);
     }
 
     @Bean

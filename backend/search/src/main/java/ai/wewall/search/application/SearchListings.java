@@ -6,10 +6,12 @@ import ai.wewall.model.search.SearchRequest;
 import ai.wewall.model.search.SortOrder;
 import ai.wewall.platform.http.SignedCursors;
 import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.search.domain.index.Box;
 import ai.wewall.search.domain.index.IndexPage;
 import ai.wewall.search.domain.index.IndexQuery;
 import ai.wewall.search.domain.index.ListingIndex;
 import ai.wewall.search.domain.index.Position;
+import ai.wewall.search.domain.index.Scope;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class SearchListings {
 
     /** Counts the listings that fit. */
     public int count(SearchCriteria criteria) {
-        return index().count(IndexQuery.counting(criteria));
+        return index().count(IndexQuery.matching(criteria, Scope.anywhere()));
     }
 
     private ListingIndex index() {
@@ -62,7 +64,10 @@ public final class SearchListings {
         return new IndexQuery(
                 request.criteria(),
                 sortOf(request),
-                Optional.ofNullable(request.bbox()).map(IndexQuery.Box::ofDegrees),
+                Optional.ofNullable(request.bbox())
+                        .map(Box::ofDegrees)
+                        .map(Scope::within)
+                        .orElse(Scope.anywhere()),
                 after,
                 request.limit() == null ? DEFAULT_LIMIT : request.limit(),
                 request.facets() == null ? Set.of() : Set.copyOf(request.facets()));

@@ -1,7 +1,7 @@
 package ai.wewall.search.adapter.web;
 
 import ai.wewall.search.application.SearchListings.Found;
-import ai.wewall.search.domain.index.IndexedListing;
+import ai.wewall.search.domain.index.FoundListing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +17,7 @@ final class SearchJson {
     }
 
     byte[] write(Found found) {
-        List<IndexedListing> items = found.page().items();
+        List<FoundListing> items = found.page().items();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1_024 * (items.size() + 4));
         text(out, "{\"items\":[");
         for (int i = 0; i < items.size(); i++) {
