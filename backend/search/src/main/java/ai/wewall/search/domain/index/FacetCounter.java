@@ -4,6 +4,8 @@ import ai.wewall.model.search.FacetCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Counts one field over the rows that it is shown, segment by segment. */
@@ -25,8 +27,8 @@ interface FacetCounter {
             case "buildingClass" -> new SetFacet(SetField.BUILDING_CLASS);
             case "okrugs" -> new SetFacet(SetField.OKRUG);
             case "features" -> new SetFacet(SetField.FEATURE);
-            case "districts" -> new DistrictFacet(registry.districts);
-            case "metro" -> new StationFacet(registry.stations, walk);
+            case "districts" -> NameFacet.ofDistricts(registry);
+            case "metro" -> NameFacet.ofStations(registry, walk);
             case "price" -> new HistogramCounter(segment -> segment.byPrice);
             case "pricePerSqm" -> new HistogramCounter(segment -> segment.byPricePerSqm);
             case "area" -> new HistogramCounter(segment -> segment.byArea);
@@ -70,62 +72,38 @@ interface FacetCounter {
         }
     }
 
-    /** Counts districts, of which each row has one. */
-    final class DistrictFacet implements FacetCounter {
+    /** Counts names. */
+    final class NameFacet implements FacetCounter {
 
         private final Names names;
+        private final BiConsumer<Segment, long[]> counting;
         private final int[] counts;
 
-        DistrictFacet(Names names) {
+        private NameFacet(Names names, Function<int[], BiConsumer<Segment, long[]>> counting) {
             this.names = names;
             this.counts = new int[names.size()];
+            this.counting = counting.apply(counts);
+        }
+
+        static NameFacet ofDistricts(Registry registry) {
+            return new NameFacet(
+                    registry.districts, counts -> (segment, rows) -> segment.districtTotals.count(rows, counts));
+        }
+
+        static NameFacet ofStations(Registry registry, double walk) {
+            if (walk == Double.POSITIVE_INFINITY) {
+                return new NameFacet(
+                        registry.stations, counts -> (segment, rows) -> segment.stationTotals.count(rows, counts));
+            }
+            return new NameFacet(
+                    registry.stations,
+                    counts -> (segment, rows) ->
+                            segment.stationsWithin((int) walk).count(rows, 1, counts));
         }
 
         @Override
         public void count(Segment segment, long[] rows) {
-            int[] district = segment.district;
-            for (int word = 0; word < rows.length; word++) {
-                for (long rest = rows[word]; rest != 0; rest &= rest - 1) {
-                    counts[district[(word << 6) + Long.numberOfTrailingZeros(rest)]]++;
-                }
-            }
-        }
-
-        @Override
-        public List<FacetCount> counts() {
-            return ranked(counts, names::name);
-        }
-    }
-
-    /** Counts stations, of which a row has several. */
-    final class StationFacet implements FacetCounter {
-
-        private final Names names;
-        private final int[] counts;
-        private final int walk;
-
-        StationFacet(Names names, double walk) {
-            this.names = names;
-            this.counts = new int[names.size()];
-            this.walk = (int) Math.min(walk, Integer.MAX_VALUE);
-        }
-
-        @Override
-        public void count(Segment segment, long[] rows) {
-            for (int word = 0; word < rows.length; word++) {
-                for (long rest = rows[word]; rest != 0; rest &= rest - 1) {
-                    countRow(segment, (word << 6) + Long.numberOfTrailingZeros(rest));
-                }
-            }
-        }
-
-        private void countRow(Segment segment, int row) {
-            for (int near = segment.metroStart[row]; near < segment.metroStart[row + 1]; near++) {
-                int packed = segment.metro[near];
-                if (Metro.minutes(packed) <= walk) {
-                    counts[Metro.station(packed)]++;
-                }
-            }
+            counting.accept(segment, rows);
         }
 
         @Override

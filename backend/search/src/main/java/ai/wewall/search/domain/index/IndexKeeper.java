@@ -130,7 +130,8 @@ public final class IndexKeeper {
 
         /** Puts the loaded listings in the place of everything. */
         public ListingIndex done() {
-            versions = loaded;
+            registry.listings.trim();
+            versions = Arrays.copyOf(loaded, registry.listings.size());
             changes.clear();
             become(rows.toSegment());
             return index();

@@ -33,7 +33,6 @@ public record IndexedListing(
         int lonE7,
         int latE7,
         String district,
-        @Nullable String street,
         @Nullable String businessCentre,
         List<MetroWalk> metro,
         byte[] card) {
@@ -56,7 +55,6 @@ public record IndexedListing(
                 Box.degreesE7(listing.location().lon()),
                 Box.degreesE7(listing.location().lat()),
                 listing.district(),
-                listing.street(),
                 listing.businessCentre(),
                 List.copyOf(listing.metro()),
                 card);

@@ -20,6 +20,11 @@ final class NameIndex {
         }
     }
 
+    /** One more than the highest name. */
+    int size() {
+        return having.size();
+    }
+
     /** Gives up room that was kept for further rows. */
     void trim() {
         having.forEach(RoaringBitmap::trim);

@@ -31,6 +31,11 @@ public final class Numbering {
         return number;
     }
 
+    /** Gives up room that was kept for further listings; for the end of a load. */
+    synchronized void trim() {
+        ids = ids.withRoom(size, size);
+    }
+
     /** The number of a listing; -1 where none was ever given. */
     public int find(UUID id) {
         return ids.find(id.getMostSignificantBits(), id.getLeastSignificantBits());
@@ -109,7 +114,10 @@ public final class Numbering {
         }
 
         private Ids grown(int size) {
-            int room = size + (size >> 3) + 16;
+            return withRoom(size, size + (size >> 3) + 16);
+        }
+
+        private Ids withRoom(int size, int room) {
             int table = Integer.highestOneBit(room + (room >> 1)) << 1;
             Ids grown = new Ids(Arrays.copyOf(most, room), Arrays.copyOf(least, room), new int[table]);
             for (int number = 0; number < size; number++) {

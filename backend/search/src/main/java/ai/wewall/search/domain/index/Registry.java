@@ -6,7 +6,6 @@ final class Registry {
     final Numbering listings;
     final Names districts = new Names();
     final Names stations = new Names();
-    final Names streets = new Names();
     final Names centres = new Names();
 
     Registry(Numbering listings) {

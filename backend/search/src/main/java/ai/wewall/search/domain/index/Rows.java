@@ -11,7 +11,6 @@ final class Rows {
         LON,
         LAT,
         DISTRICT,
-        STREET,
         CENTRE
     }
 
@@ -50,7 +49,6 @@ final class Rows {
         set(Whole.LON, listing.lonE7());
         set(Whole.LAT, listing.latE7());
         set(Whole.DISTRICT, registry.districts.add(listing.district()));
-        set(Whole.STREET, registry.streets.add(listing.street()));
         set(Whole.CENTRE, registry.centres.add(listing.businessCentre()));
         cards[size] = listing.card();
         int end = metroStart[size];

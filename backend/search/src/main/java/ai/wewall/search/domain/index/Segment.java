@@ -19,7 +19,6 @@ final class Segment {
     final int[] lon;
     final int[] lat;
     final int[] district;
-    final int[] street;
     final int[] centre;
     /** Where each row's stations begin in {@link #metro}; one more than there are rows. */
     final int[] metroStart;
@@ -31,6 +30,8 @@ final class Segment {
     final SetIndex sets;
     final NameIndex districts = new NameIndex();
     final NameIndex stations = new NameIndex();
+    final NameTotals districtTotals;
+    final NameTotals stationTotals;
     final SortedRows byPrice;
     final SortedRows byPricePerSqm;
     final SortedRows byArea;
@@ -48,7 +49,6 @@ final class Segment {
         this.lon = rows.wholes(Rows.Whole.LON, order);
         this.lat = rows.wholes(Rows.Whole.LAT, order);
         this.district = rows.wholes(Rows.Whole.DISTRICT, order);
-        this.street = rows.wholes(Rows.Whole.STREET, order);
         this.centre = rows.wholes(Rows.Whole.CENTRE, order);
         this.metroStart = rows.metroStart(order);
         this.metro = rows.metro(order, metroStart);
@@ -58,6 +58,9 @@ final class Segment {
         }
         this.sets = new SetIndex(traits);
         addNames();
+        long[][] views = size < TABLE_FROM ? new long[0][] : views();
+        this.districtTotals = new NameTotals(new NameColumn.Single(district), districts.size(), views);
+        this.stationTotals = new NameTotals(stationsWithin(Integer.MAX_VALUE), stations.size(), views);
         this.byPrice = SortedRows.inRowOrder(plain(NumberField.PRICE));
         this.byPricePerSqm = sortedBy(plain(NumberField.PRICE_PER_SQM));
         this.byArea = sortedBy(plain(NumberField.AREA));
@@ -85,6 +88,17 @@ final class Segment {
         stations.trim();
     }
 
+    /** Sets of rows that views are often close to. */
+    private long[][] views() {
+        int deal = SetField.DEAL.firstBit();
+        return new long[][] {Bits.all(size), sets.having(deal), sets.having(deal + 1)};
+    }
+
+    /** The stations of each row within so many minutes. */
+    NameColumn stationsWithin(int minutes) {
+        return new NameColumn.Stations(metroStart, metro, minutes);
+    }
+
     private int[] rowsByNumber() {
         int[] rows = new int[Arrays.stream(number).max().orElse(-1) + 1];
         Arrays.fill(rows, -1);
@@ -104,7 +118,6 @@ final class Segment {
             case LON -> lon;
             case LAT -> lat;
             case DISTRICT -> district;
-            case STREET -> street;
             case CENTRE -> centre;
         };
     }

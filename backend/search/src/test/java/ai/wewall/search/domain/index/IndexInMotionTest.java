@@ -17,7 +17,7 @@ class IndexInMotionTest {
 
     private static final Map<String, Integer> HISTOGRAMS = Map.of("price", 0, "pricePerSqm", 0, "area", 0);
 
-    private final MarketFixture market = new MarketFixture(1_500, 5);
+    private final MarketFixture market = new MarketFixture(4_500, 5);
     private final IndexKeeper keeper = new IndexKeeper();
     private final QueryFixture queries = new QueryFixture(12);
     private int folds;
