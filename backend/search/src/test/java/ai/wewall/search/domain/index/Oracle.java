@@ -55,7 +55,14 @@ final class Oracle {
     }
 
     private static boolean inside(ListingDetail listing, Scope scope) {
-        return scope.box().isEmpty() || inside(listing, scope.box().get());
+        return (scope.box().isEmpty() || inside(listing, scope.box().get()))
+                && (scope.area().isEmpty() || inside(listing, scope.area().get()));
+    }
+
+    private static boolean inside(ListingDetail listing, Area area) {
+        int lon = (int) Math.round(listing.location().lon() * 1e7);
+        int lat = (int) Math.round(listing.location().lat() * 1e7);
+        return inside(listing, area.bounds()) && area.contains(lon, lat);
     }
 
     private static boolean inside(ListingDetail listing, Box box) {

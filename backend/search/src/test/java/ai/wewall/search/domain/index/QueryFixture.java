@@ -15,6 +15,7 @@ import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchCriteriaBuilder;
 import ai.wewall.model.search.SearchSchemas;
 import ai.wewall.model.search.SortOrder;
+import ai.wewall.search.domain.place.PolygonFixture;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ final class QueryFixture {
         return new IndexQuery(
                 criteria(),
                 pick(random, SortOrder.values()),
-                box.map(Scope::within).orElse(Scope.anywhere()),
+                new Scope(box, rarely(6, () -> PolygonFixture.outline(random)), Optional.empty()),
                 Optional.empty(),
                 1 + random.nextInt(40),
                 facets);
