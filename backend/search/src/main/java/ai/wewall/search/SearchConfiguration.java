@@ -9,9 +9,11 @@ import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
 import ai.wewall.search.application.IndexSearch;
+import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
 import ai.wewall.search.application.SearchListings;
 import ai.wewall.search.application.TextReading;
+import ai.wewall.search.application.WordIndex;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +38,13 @@ class SearchConfiguration {
     }
 
     @Bean
-    SearchListings searchListings(LiveIndex index, SignedCursors cursors) {
-        return new SearchListings(index, cursors);
+    ListingWords listingWords(WordIndex words, LiveIndex index) {
+        return new ListingWords(words, index.numbering());
+    }
+
+    @Bean
+    SearchListings searchListings(LiveIndex index, ListingWords words, SignedCursors cursors) {
+        return new SearchListings(index, words, cursors);
     }
 
     /** As many threads as processors: a query computes and never waits. */

@@ -2,10 +2,12 @@ package ai.wewall.search.application;
 
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.listing.ListingStatus;
+import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.search.domain.index.IndexKeeper;
 import ai.wewall.search.domain.index.IndexedListing;
 import ai.wewall.search.domain.index.ListingIndex;
 import ai.wewall.search.domain.index.Numbering;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,15 @@ public final class LiveIndex {
     /** The index, once it is loaded. */
     public Optional<ListingIndex> current() {
         return Optional.ofNullable(current.get());
+    }
+
+    /**
+     * The index.
+     *
+     * @throws ProblemException 503 {@code INDEX_NOT_READY} before it is loaded
+     */
+    ListingIndex loaded() {
+        return current().orElseThrow(() -> ProblemException.retryable(503, "INDEX_NOT_READY", Duration.ofSeconds(2)));
     }
 
     /** The numbers by which the index of words meets the columns. */

@@ -41,6 +41,11 @@ public final class Numbering {
         return ids.find(id.getMostSignificantBits(), id.getLeastSignificantBits());
     }
 
+    /** The listing of a number. */
+    public UUID id(int number) {
+        return ids.id(number);
+    }
+
     /** How many numbers were given. */
     public int size() {
         return size;

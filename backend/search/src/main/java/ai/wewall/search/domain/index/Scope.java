@@ -1,5 +1,6 @@
 package ai.wewall.search.domain.index;
 
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -7,9 +8,9 @@ import java.util.Optional;
  *
  * @param box a box on the map
  * @param area a shape on the map
- * @param holding the numbers, ascending, of the listings that hold the words looked for
+ * @param holding the numbers of the listings that hold the words looked for; not to be changed
  */
-public record Scope(Optional<Box> box, Optional<Area> area, Optional<int[]> holding) {
+public record Scope(Optional<Box> box, Optional<Area> area, Optional<BitSet> holding) {
 
     private static final Scope ANYWHERE = new Scope(Optional.empty(), Optional.empty(), Optional.empty());
 

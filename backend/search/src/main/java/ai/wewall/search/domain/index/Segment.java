@@ -1,6 +1,7 @@
 package ai.wewall.search.domain.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.UUID;
 
 /**
@@ -135,18 +136,18 @@ final class Segment {
         return -1;
     }
 
-    /** The rows of listings by their numbers, which ascend. */
-    long[] rowsOf(int[] numbers) {
+    /** The rows of listings by their numbers. */
+    long[] rowsOf(BitSet numbers) {
         long[] rows = Bits.none(size);
         if (size < TABLE_FROM) {
             for (int row = 0; row < size; row++) {
-                if (Arrays.binarySearch(numbers, number[row]) >= 0) {
+                if (numbers.get(number[row])) {
                     Bits.set(rows, row);
                 }
             }
             return rows;
         }
-        for (int wanted : numbers) {
+        for (int wanted = numbers.nextSetBit(0); wanted >= 0; wanted = numbers.nextSetBit(wanted + 1)) {
             int row = rowOf(wanted);
             if (row >= 0) {
                 Bits.set(rows, row);

@@ -55,7 +55,7 @@ public final class ListingFixture {
         boolean tenanted = deal == Deal.SALE && random.nextInt(3) == 0;
         return new ListingDetail(
                 id.toString(),
-                "title",
+                "title" + version,
                 deal,
                 pick(random, PropertyType.values()),
                 area,
