@@ -11,6 +11,7 @@ import ai.wewall.platform.security.RouteRules;
 import ai.wewall.search.application.IndexSearch;
 import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
+import ai.wewall.search.application.MapListings;
 import ai.wewall.search.application.SearchListings;
 import ai.wewall.search.application.TextReading;
 import ai.wewall.search.application.WordIndex;
@@ -47,6 +48,11 @@ class SearchConfiguration {
         return new SearchListings(index, words, cursors);
     }
 
+    @Bean
+    MapListings mapListings(LiveIndex index, ListingWords words) {
+        return new MapListings(index, words);
+    }
+
     /** As many threads as processors: a query computes and never waits. */
     @Bean(destroyMethod = "dispose")
     Scheduler searches() {
@@ -69,7 +75,13 @@ class SearchConfiguration {
 
     @Bean
     Schemas searchSchemas() {
-        return Schemas.of(SearchSchemas.INTERPRET, SearchSchemas.SEARCH, SearchSchemas.COUNT, SearchSchemas.CRITERIA);
+        return Schemas.of(
+                SearchSchemas.INTERPRET,
+                SearchSchemas.SEARCH,
+                SearchSchemas.COUNT,
+                SearchSchemas.CRITERIA,
+                SearchSchemas.PINS,
+                SearchSchemas.MAP);
     }
 
     @Bean
@@ -82,6 +94,8 @@ class SearchConfiguration {
         return RouteRules.of(
                 new RouteRule("POST", "/api/v1/search/interpret", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/search", Access.ANYONE),
-                new RouteRule("POST", "/api/v1/listings/count", Access.ANYONE));
+                new RouteRule("POST", "/api/v1/listings/count", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/pins", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/map", Access.ANYONE));
     }
 }
