@@ -1,5 +1,6 @@
 package ai.wewall.search;
 
+import ai.wewall.listings.Catalogue;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.search.SearchSchemas;
 import ai.wewall.platform.http.SignedCursors;
@@ -8,6 +9,7 @@ import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
+import ai.wewall.search.application.FindSimilar;
 import ai.wewall.search.application.IndexSearch;
 import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
@@ -53,6 +55,11 @@ class SearchConfiguration {
         return new MapListings(index, words);
     }
 
+    @Bean
+    FindSimilar findSimilar(LiveIndex index, Catalogue catalogue, Scheduler searches) {
+        return new FindSimilar(index, catalogue, searches);
+    }
+
     /** As many threads as processors: a query computes and never waits. */
     @Bean(destroyMethod = "dispose")
     Scheduler searches() {
@@ -96,6 +103,7 @@ class SearchConfiguration {
                 new RouteRule("POST", "/api/v1/listings/search", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/count", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/pins", Access.ANYONE),
-                new RouteRule("POST", "/api/v1/listings/map", Access.ANYONE));
+                new RouteRule("POST", "/api/v1/listings/map", Access.ANYONE),
+                new RouteRule("GET", "/api/v1/listings/{id}/similar", Access.ANYONE));
     }
 }

@@ -3,7 +3,6 @@ package ai.wewall.search.domain.index;
 import ai.wewall.model.search.BuildingClass;
 import ai.wewall.model.search.Deal;
 import ai.wewall.model.search.PropertyType;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,9 @@ public interface ListingRow {
     @Nullable
     String businessCentre();
 
-    /** Names of its stations, nearest first. */
-    List<String> stations();
+    /** Name of the station that is named first; null where none is near. */
+    @Nullable
+    String firstStation();
 
     /** Its card as JSON in UTF-8; not to be changed. */
     byte[] card();

@@ -3,9 +3,7 @@ package ai.wewall.search.domain.index;
 import ai.wewall.model.search.BuildingClass;
 import ai.wewall.model.search.Deal;
 import ai.wewall.model.search.PropertyType;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The window on the rows of one segment. */
@@ -102,10 +100,9 @@ final class RowWindow implements ListingRow {
     }
 
     @Override
-    public List<String> stations() {
-        return IntStream.range(segment.metroStart[row], segment.metroStart[row + 1])
-                .mapToObj(near -> registry.stations.name(Metro.station(segment.metro[near])))
-                .toList();
+    public @Nullable String firstStation() {
+        int near = segment.metroStart[row];
+        return near == segment.metroStart[row + 1] ? null : registry.stations.name(Metro.station(segment.metro[near]));
     }
 
     @Override
