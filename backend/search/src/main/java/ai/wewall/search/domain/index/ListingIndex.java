@@ -73,6 +73,25 @@ public final class ListingIndex {
         }
     }
 
+    /** How many listings each business centre has, by its name. */
+    public Map<String, Integer> countByBusinessCentre() {
+        int[] counts = new int[registry.centres.size()];
+        for (Part part : parts) {
+            Bits.forEach(part.alive, row -> {
+                if (part.segment.centre[row] >= 0) {
+                    counts[part.segment.centre[row]]++;
+                }
+            });
+        }
+        Map<String, Integer> byName = new LinkedHashMap<>();
+        for (int centre = 0; centre < counts.length; centre++) {
+            if (counts[centre] > 0) {
+                byName.put(registry.centres.name(centre), counts[centre]);
+            }
+        }
+        return byName;
+    }
+
     /** A listing by its id. */
     public Optional<ListingRow> find(UUID id) {
         int number = registry.listings.find(id);
