@@ -1,6 +1,7 @@
 package ai.wewall.search;
 
 import ai.wewall.listings.Catalogue;
+import ai.wewall.listings.Geography;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.search.SearchSchemas;
 import ai.wewall.platform.http.SignedCursors;
@@ -14,7 +15,9 @@ import ai.wewall.search.application.IndexSearch;
 import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
 import ai.wewall.search.application.MapListings;
+import ai.wewall.search.application.RelaxCriteria;
 import ai.wewall.search.application.SearchListings;
+import ai.wewall.search.application.SuggestPlaces;
 import ai.wewall.search.application.TextReading;
 import ai.wewall.search.application.WordIndex;
 import org.springframework.boot.health.contributor.Health;
@@ -60,6 +63,16 @@ class SearchConfiguration {
         return new FindSimilar(index, catalogue, searches);
     }
 
+    @Bean
+    SuggestPlaces suggestPlaces(LiveIndex index, Geography geography) {
+        return new SuggestPlaces(index, geography);
+    }
+
+    @Bean
+    RelaxCriteria relaxCriteria(LiveIndex index, Geography geography) {
+        return new RelaxCriteria(index, geography);
+    }
+
     /** As many threads as processors: a query computes and never waits. */
     @Bean(destroyMethod = "dispose")
     Scheduler searches() {
@@ -67,8 +80,9 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(SearchListings listings, TextReading reading, JsonMapper json, Scheduler searches) {
-        return new IndexSearch(listings, reading, card -> json.readValue(card, ListingCard.class), searches);
+    Search search(
+            SearchListings listings, RelaxCriteria relaxing, TextReading reading, JsonMapper json, Scheduler searches) {
+        return new IndexSearch(listings, relaxing, reading, card -> json.readValue(card, ListingCard.class), searches);
     }
 
     /** Ready when the columns hold what was published at the start. */
@@ -88,7 +102,8 @@ class SearchConfiguration {
                 SearchSchemas.COUNT,
                 SearchSchemas.CRITERIA,
                 SearchSchemas.PINS,
-                SearchSchemas.MAP);
+                SearchSchemas.MAP,
+                SearchSchemas.RELAX);
     }
 
     @Bean
@@ -104,6 +119,8 @@ class SearchConfiguration {
                 new RouteRule("POST", "/api/v1/listings/count", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/pins", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/map", Access.ANYONE),
-                new RouteRule("GET", "/api/v1/listings/{id}/similar", Access.ANYONE));
+                new RouteRule("GET", "/api/v1/listings/{id}/similar", Access.ANYONE),
+                new RouteRule("GET", "/api/v1/suggest", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/relax", Access.ANYONE));
     }
 }

@@ -98,6 +98,11 @@ public final class SearchSchemas {
             required("bbox", BBOX, "West, south, east, north, in degrees."),
             required("zoom", integer(0, 22), "Zoom of web maps."));
 
+    public static final ObjectSchema RELAX = ObjectSchema.of(
+            RelaxRequest.class,
+            required("criteria", nested(() -> CRITERIA), "What is looked for."),
+            optional("enough", integer(1, 1000), "From so many on nothing is proposed; 5 when absent."));
+
     private SearchSchemas() {}
 
     private static ValueType set(ValueType element) {
