@@ -1,5 +1,6 @@
 package ai.wewall.search;
 
+import ai.wewall.listings.Catalogue;
 import ai.wewall.listings.Geography;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.search.SearchSchemas;
@@ -9,11 +10,17 @@ import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
+import ai.wewall.search.application.FindSimilar;
 import ai.wewall.search.application.IndexSearch;
+import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
+import ai.wewall.search.application.MapListings;
+import ai.wewall.search.application.RelaxCriteria;
 import ai.wewall.search.application.SearchListings;
+import ai.wewall.search.application.SuggestPlaces;
 import ai.wewall.search.application.TextReading;
 import ai.wewall.search.domain.text.Interpreter;
+import ai.wewall.search.application.WordIndex;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -27,13 +34,44 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchConfiguration {
 
     @Bean
-    LiveIndex liveIndex(JsonMapper json) {
-        return new LiveIndex(listing -> json.writeValueAsBytes(listing.toCard()));
+    LiveIndex liveIndex(JsonMapper json, Scheduler indexFolding) {
+        return new LiveIndex(listing -> json.writeValueAsBytes(listing.toCard()), indexFolding::schedule);
+    }
+
+    /** One thread: at most one fold goes on at a time, beside searches and changes. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler indexFolding() {
+        return Schedulers.newSingle("index-fold", true);
     }
 
     @Bean
-    SearchListings searchListings(LiveIndex index, SignedCursors cursors) {
-        return new SearchListings(index, cursors);
+    ListingWords listingWords(WordIndex words, LiveIndex index) {
+        return new ListingWords(words, index.numbering());
+    }
+
+    @Bean
+    SearchListings searchListings(LiveIndex index, ListingWords words, SignedCursors cursors) {
+        return new SearchListings(index, words, cursors);
+    }
+
+    @Bean
+    MapListings mapListings(LiveIndex index, ListingWords words) {
+        return new MapListings(index, words);
+    }
+
+    @Bean
+    FindSimilar findSimilar(LiveIndex index, Catalogue catalogue, Scheduler searches) {
+        return new FindSimilar(index, catalogue, searches);
+    }
+
+    @Bean
+    SuggestPlaces suggestPlaces(LiveIndex index, Geography geography) {
+        return new SuggestPlaces(index, geography);
+    }
+
+    @Bean
+    RelaxCriteria relaxCriteria(LiveIndex index, Geography geography) {
+        return new RelaxCriteria(index, geography);
     }
 
     /** As many threads as processors: a query computes and never waits. */
@@ -48,8 +86,9 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(SearchListings listings, TextReading reading, JsonMapper json, Scheduler searches) {
-        return new IndexSearch(listings, reading, card -> json.readValue(card, ListingCard.class), searches);
+    Search search(
+            SearchListings listings, RelaxCriteria relaxing, TextReading reading, JsonMapper json, Scheduler searches) {
+        return new IndexSearch(listings, relaxing, reading, card -> json.readValue(card, ListingCard.class), searches);
     }
 
     /** Ready when the columns hold what was published at the start. */
@@ -63,7 +102,14 @@ class SearchConfiguration {
 
     @Bean
     Schemas searchSchemas() {
-        return Schemas.of(SearchSchemas.INTERPRET, SearchSchemas.SEARCH, SearchSchemas.COUNT, SearchSchemas.CRITERIA);
+        return Schemas.of(
+                SearchSchemas.INTERPRET,
+                SearchSchemas.SEARCH,
+                SearchSchemas.COUNT,
+                SearchSchemas.CRITERIA,
+                SearchSchemas.PINS,
+                SearchSchemas.MAP,
+                SearchSchemas.RELAX);
     }
 
     @Bean
@@ -76,6 +122,11 @@ class SearchConfiguration {
         return RouteRules.of(
                 new RouteRule("POST", "/api/v1/search/interpret", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/search", Access.ANYONE),
-                new RouteRule("POST", "/api/v1/listings/count", Access.ANYONE));
+                new RouteRule("POST", "/api/v1/listings/count", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/pins", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/map", Access.ANYONE),
+                new RouteRule("GET", "/api/v1/listings/{id}/similar", Access.ANYONE),
+                new RouteRule("GET", "/api/v1/suggest", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/relax", Access.ANYONE));
     }
 }

@@ -25,6 +25,8 @@ public final class SearchSchemas {
 
     private static final ValueType NAME = text(1, 100);
 
+    private static final ValueType BBOX = listOf(number(-180, 180), 4, 4);
+
     /** The fields of which counts can be asked. */
     public static final List<String> FACETS = List.of(
             "deal",
@@ -84,6 +86,22 @@ public final class SearchSchemas {
 
     public static final ObjectSchema COUNT =
             ObjectSchema.of(CountRequest.class, required("criteria", nested(() -> CRITERIA), "What is looked for."));
+
+    public static final ObjectSchema PINS = ObjectSchema.of(
+            PinsRequest.class,
+            required("criteria", nested(() -> CRITERIA), "What is looked for."),
+            optional("bbox", BBOX, "West, south, east, north, in degrees."));
+
+    public static final ObjectSchema MAP = ObjectSchema.of(
+            MapRequest.class,
+            required("criteria", nested(() -> CRITERIA), "What is looked for."),
+            required("bbox", BBOX, "West, south, east, north, in degrees."),
+            required("zoom", integer(0, 22), "Zoom of web maps."));
+
+    public static final ObjectSchema RELAX = ObjectSchema.of(
+            RelaxRequest.class,
+            required("criteria", nested(() -> CRITERIA), "What is looked for."),
+            optional("enough", integer(1, 1000), "From so many on nothing is proposed; 5 when absent."));
 
     private SearchSchemas() {}
 

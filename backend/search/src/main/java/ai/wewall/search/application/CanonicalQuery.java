@@ -3,7 +3,6 @@ package ai.wewall.search.application;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchRequest;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,17 @@ final class CanonicalQuery {
                         criteria.yield(),
                         criteria.paybackYears(),
                         SearchListings.sortOf(request),
-                        request.bbox())
-                .map(Objects::toString)
-                .collect(Collectors.joining("|"));
+                        request.bbox(),
+                        request.polygon() == null ? null : request.polygon().get("coordinates"),
+                        request.text())
+                .map(CanonicalQuery::delimited)
+                .collect(Collectors.joining());
+    }
+
+    /** With its length before it, so that no value can pass for two. */
+    private static String delimited(@Nullable Object value) {
+        String text = String.valueOf(value);
+        return text.length() + ":" + text;
     }
 
     private static @Nullable String sorted(@Nullable Collection<?> values) {

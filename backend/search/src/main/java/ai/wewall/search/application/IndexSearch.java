@@ -3,10 +3,13 @@ package ai.wewall.search.application;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
+import ai.wewall.model.search.Relaxation;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchRequest;
 import ai.wewall.model.search.SearchResponse;
 import ai.wewall.search.Search;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -15,14 +18,20 @@ import reactor.core.scheduler.Scheduler;
 public final class IndexSearch implements Search {
 
     private final SearchListings listings;
+    private final RelaxCriteria relaxing;
     private final TextReading reading;
     private final Function<byte[], ListingCard> cards;
     private final Scheduler searches;
 
     /** Over the use cases, with the way in which a card's JSON becomes a record again. */
     public IndexSearch(
-            SearchListings listings, TextReading reading, Function<byte[], ListingCard> cards, Scheduler searches) {
+            SearchListings listings,
+            RelaxCriteria relaxing,
+            TextReading reading,
+            Function<byte[], ListingCard> cards,
+            Scheduler searches) {
         this.listings = listings;
+        this.relaxing = relaxing;
         this.reading = reading;
         this.cards = cards;
         this.searches = searches;
@@ -41,6 +50,12 @@ public final class IndexSearch implements Search {
     @Override
     public Mono<Integer> count(SearchCriteria criteria) {
         return Mono.fromCallable(() -> listings.count(criteria)).subscribeOn(searches);
+    }
+
+    @Override
+    public Mono<List<Relaxation>> relax(SearchCriteria criteria, int enough, Locale locale) {
+        return Mono.fromCallable(() -> relaxing.relax(criteria, enough, locale).items())
+                .subscribeOn(searches);
     }
 
     private SearchResponse response(SearchListings.Found found) {

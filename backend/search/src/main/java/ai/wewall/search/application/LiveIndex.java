@@ -2,31 +2,47 @@ package ai.wewall.search.application;
 
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.listing.ListingStatus;
+import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.search.domain.index.IndexKeeper;
 import ai.wewall.search.domain.index.IndexedListing;
 import ai.wewall.search.domain.index.ListingIndex;
+import ai.wewall.search.domain.index.Numbering;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index of this process, replaced whole at each change. Readers never wait: they go on with the index they have.
- * Changes are applied by version, so that an old one that comes late has no effect.
+ * The index of this process. Readers never wait: each takes the index that there is and goes on with it, whatever comes
+ * after. Changes are applied by version, so that an old one that comes late has no effect; now and then they are folded
+ * into the base, beside everything else.
  */
 public final class LiveIndex {
 
     private final Function<ListingDetail, byte[]> cards;
+    private final Executor folding;
+    private final IndexKeeper keeper = new IndexKeeper();
     private final AtomicReference<@Nullable ListingIndex> current = new AtomicReference<>();
-    /** The newest version known of each listing, withdrawn ones included. */
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private boolean isFolding;
 
-    /** An index that is not loaded yet, with the way in which a listing becomes the JSON of its card. */
+    /** An index that is not loaded yet and folds on the thread that brings the change. */
     public LiveIndex(Function<ListingDetail, byte[]> cards) {
+        this(cards, Runnable::run);
+    }
+
+    /**
+     * An index that is not loaded yet.
+     *
+     * @param cards how a listing becomes the JSON of its card
+     * @param folding where changes are folded into the base
+     */
+    public LiveIndex(Function<ListingDetail, byte[]> cards, Executor folding) {
         this.cards = cards;
+        this.folding = folding;
     }
 
     /** The index, once it is loaded. */
@@ -34,63 +50,96 @@ public final class LiveIndex {
         return Optional.ofNullable(current.get());
     }
 
+    /**
+     * The index.
+     *
+     * @throws ProblemException 503 {@code INDEX_NOT_READY} before it is loaded
+     */
+    ListingIndex loaded() {
+        return current().orElseThrow(() -> ProblemException.retryable(503, "INDEX_NOT_READY", Duration.ofSeconds(2)));
+    }
+
+    /** The numbers by which the index of words meets the columns. */
+    public Numbering numbering() {
+        return keeper.numbering();
+    }
+
     /** Starts to load: what is added comes into effect with {@link Loading#done}. */
     public Loading load() {
-        return new Loading();
+        return new Loading(keeper.load());
     }
 
     /** Brings these listings up to date. */
     public synchronized void apply(Collection<ListingDetail> changed) {
-        ListingIndex before = current.get();
-        if (before == null) {
+        if (current.get() == null) {
             throw new IllegalStateException("the index is not loaded yet");
         }
-        Map<UUID, IndexedListing> listings = HashMap.newHashMap(before.size() + changed.size());
-        before.listings().forEach(listing -> listings.put(listing.id(), listing));
-        boolean any = false;
+        boolean news = false;
         for (ListingDetail listing : changed) {
-            any |= applyOne(listings, listing);
+            news |= applyOne(listing);
         }
-        if (any) {
-            current.set(new ListingIndex(listings.values()));
+        if (news) {
+            current.set(keeper.index());
+            foldWhereDue();
         }
     }
 
-    private boolean applyOne(Map<UUID, IndexedListing> listings, ListingDetail listing) {
-        UUID id = UUID.fromString(listing.id());
-        if (versions.getOrDefault(id, 0L) >= listing.version()) {
-            return false;
-        }
-        versions.put(id, listing.version());
-        if (listing.status() == ListingStatus.PUBLISHED) {
-            listings.put(id, IndexedListing.of(listing, cards.apply(listing)));
-            return true;
-        }
-        return listings.remove(id) != null;
+    private boolean applyOne(ListingDetail listing) {
+        return listing.status() == ListingStatus.PUBLISHED
+                ? keeper.put(indexed(listing))
+                : keeper.remove(UUID.fromString(listing.id()), listing.version());
     }
 
-    private synchronized void replace(Map<UUID, IndexedListing> listings) {
-        versions.clear();
-        listings.forEach((id, listing) -> versions.put(id, listing.version()));
-        current.set(new ListingIndex(listings.values()));
+    private IndexedListing indexed(ListingDetail listing) {
+        return IndexedListing.of(listing, cards.apply(listing));
+    }
+
+    private void foldWhereDue() {
+        if (!isFolding && keeper.isFoldDue()) {
+            isFolding = true;
+            folding.execute(this::fold);
+        }
+    }
+
+    private void fold() {
+        IndexKeeper.Folding fold = startFold();
+        try {
+            fold.build();
+        } finally {
+            endFold(fold);
+        }
+    }
+
+    private synchronized IndexKeeper.Folding startFold() {
+        return keeper.fold();
+    }
+
+    private synchronized void endFold(IndexKeeper.Folding fold) {
+        isFolding = false;
+        current.set(fold.done());
+    }
+
+    private synchronized void replace(IndexKeeper.Loading loaded) {
+        current.set(loaded.done());
     }
 
     /** A load under way. */
     public final class Loading {
 
-        private final Map<UUID, IndexedListing> listings = new HashMap<>();
+        private final IndexKeeper.Loading loading;
 
-        private Loading() {}
+        private Loading(IndexKeeper.Loading loading) {
+            this.loading = loading;
+        }
 
         /** Adds a published listing. */
         public void add(ListingDetail listing) {
-            IndexedListing indexed = IndexedListing.of(listing, cards.apply(listing));
-            listings.put(indexed.id(), indexed);
+            loading.add(indexed(listing));
         }
 
         /** Puts the loaded listings in place of all there were. */
         public void done() {
-            replace(listings);
+            replace(loading);
         }
     }
 }

@@ -1,6 +1,5 @@
 package ai.wewall.search.application;
 
-import ai.wewall.model.problem.FieldError;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchRequest;
 import ai.wewall.model.search.SortOrder;
@@ -8,11 +7,8 @@ import ai.wewall.platform.http.SignedCursors;
 import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.search.domain.index.IndexPage;
 import ai.wewall.search.domain.index.IndexQuery;
-import ai.wewall.search.domain.index.ListingIndex;
 import ai.wewall.search.domain.index.Position;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import ai.wewall.search.domain.index.Scope;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +19,13 @@ public final class SearchListings {
     private static final int DEFAULT_LIMIT = 20;
 
     private final LiveIndex live;
+    private final ScopeReader scopes;
     private final SignedCursors cursors;
 
-    /** Over the index of this process. */
-    public SearchListings(LiveIndex live, SignedCursors cursors) {
+    /** Over the index and the words of this process. */
+    public SearchListings(LiveIndex live, ListingWords words, SignedCursors cursors) {
         this.live = live;
+        this.scopes = new ScopeReader(words);
         this.cursors = cursors;
     }
 
@@ -37,10 +35,10 @@ public final class SearchListings {
      * @throws ProblemException 400 for a request that makes no sense, 503 before the first load
      */
     public Found find(SearchRequest request) {
-        refuse(request);
         long begun = System.nanoTime();
+        Scope scope = scopes.read(request.bbox(), request.polygon(), request.text());
         String canonical = CanonicalQuery.of(request);
-        IndexPage page = index().search(query(request, canonical));
+        IndexPage page = live.loaded().search(query(request, scope, canonical));
         String next =
                 page.end().map(end -> cursors.seal(canonical, end.toString())).orElse(null);
         return new Found(page, next, (System.nanoTime() - begun) / 1e6);
@@ -48,21 +46,16 @@ public final class SearchListings {
 
     /** Counts the listings that fit. */
     public int count(SearchCriteria criteria) {
-        return index().count(IndexQuery.counting(criteria));
+        return live.loaded().count(IndexQuery.matching(criteria, Scope.anywhere()));
     }
 
-    private ListingIndex index() {
-        return live.current()
-                .orElseThrow(() -> ProblemException.retryable(503, "INDEX_NOT_READY", Duration.ofSeconds(2)));
-    }
-
-    private IndexQuery query(SearchRequest request, String canonical) {
+    private IndexQuery query(SearchRequest request, Scope scope, String canonical) {
         Optional<Position> after =
                 Optional.ofNullable(request.cursor()).map(cursor -> Position.parse(cursors.open(canonical, cursor)));
         return new IndexQuery(
                 request.criteria(),
                 sortOf(request),
-                Optional.ofNullable(request.bbox()).map(IndexQuery.Box::ofDegrees),
+                scope,
                 after,
                 request.limit() == null ? DEFAULT_LIMIT : request.limit(),
                 request.facets() == null ? Set.of() : Set.copyOf(request.facets()));
@@ -75,34 +68,6 @@ public final class SearchListings {
         }
         SortOrder wanted = request.criteria().sort();
         return wanted == null ? SortOrder.NEWEST : wanted;
-    }
-
-    private static void refuse(SearchRequest request) {
-        List<FieldError> errors = new ArrayList<>();
-        if (request.text() != null && !request.text().isBlank()) {
-            errors.add(new FieldError("text", "NOT_SUPPORTED"));
-        }
-        if (request.polygon() != null) {
-            errors.add(new FieldError("polygon", "NOT_SUPPORTED"));
-        }
-        checkBox(request.bbox(), errors);
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
-        }
-    }
-
-    private static void checkBox(@Nullable List<Double> box, List<FieldError> errors) {
-        if (box == null) {
-            return;
-        }
-        for (int latitude = 1; latitude <= 3; latitude += 2) {
-            if (Math.abs(box.get(latitude)) > 90) {
-                errors.add(new FieldError("bbox[" + latitude + "]", "OUT_OF_RANGE"));
-            }
-        }
-        if (box.get(0) > box.get(2) || box.get(1) > box.get(3)) {
-            errors.add(new FieldError("bbox", "ORDER"));
-        }
     }
 
     /**

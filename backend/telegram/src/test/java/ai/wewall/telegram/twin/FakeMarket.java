@@ -7,6 +7,7 @@ import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
+import ai.wewall.model.search.Relaxation;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchRequest;
 import ai.wewall.model.search.SearchResponse;
@@ -15,6 +16,7 @@ import ai.wewall.search.Search;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -72,6 +74,11 @@ public final class FakeMarket implements Search, Catalogue, Pictures {
     @Override
     public Mono<Integer> count(SearchCriteria criteria) {
         return Mono.fromCallable(() -> found(criteria).size());
+    }
+
+    @Override
+    public Mono<List<Relaxation>> relax(SearchCriteria criteria, int enough, Locale locale) {
+        return Mono.just(List.of());
     }
 
     private List<ListingCard> found(SearchCriteria criteria) {

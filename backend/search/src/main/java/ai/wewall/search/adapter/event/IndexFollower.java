@@ -3,9 +3,11 @@ package ai.wewall.search.adapter.event;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.listings.ListingChanged;
 import ai.wewall.listings.ListingId;
+import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.platform.event.EventFollower;
 import ai.wewall.platform.event.EventPosition;
 import ai.wewall.platform.event.StoredEvent;
+import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
 import java.util.List;
 import java.util.Set;
@@ -16,18 +18,20 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** Keeps the index of this process in step with the catalogue. */
+/** Keeps columns and words of this process in step with the catalogue. */
 final class IndexFollower implements EventFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
 
     private final Catalogue catalogue;
     private final LiveIndex index;
+    private final ListingWords words;
     private final Scheduler rebuilding;
 
-    IndexFollower(Catalogue catalogue, LiveIndex index, Scheduler rebuilding) {
+    IndexFollower(Catalogue catalogue, LiveIndex index, ListingWords words, Scheduler rebuilding) {
         this.catalogue = catalogue;
         this.index = index;
+        this.words = words;
         this.rebuilding = rebuilding;
     }
 
@@ -45,16 +49,27 @@ final class IndexFollower implements EventFollower {
     public Mono<EventPosition> start(boolean tooOld) {
         return Mono.defer(() -> {
             long begun = System.nanoTime();
-            LiveIndex.Loading loading = index.load();
+            LiveIndex.Loading columns = index.load();
+            ListingWords.Loading texts = words.load();
             return catalogue
-                    .readPublished(loading::add)
+                    .readPublished(listing -> {
+                        columns.add(listing);
+                        texts.see(listing);
+                    })
                     .publishOn(rebuilding)
-                    .doOnNext(position -> loading.done())
-                    .doOnNext(position -> LOG.info(
-                            "index loaded: {} listings in {} ms",
-                            index.current().orElseThrow().size(),
-                            (System.nanoTime() - begun) / 1_000_000));
+                    .doOnNext(position -> {
+                        columns.done();
+                        tell(texts.done(position.horizon()), begun);
+                    });
         });
+    }
+
+    private void tell(int toMend, long begun) {
+        LOG.info(
+                "index loaded: {} listings in {} ms; {} texts are still to be read",
+                index.current().orElseThrow().size(),
+                (System.nanoTime() - begun) / 1_000_000,
+                toMend);
     }
 
     @Override
@@ -69,7 +84,12 @@ final class IndexFollower implements EventFollower {
                 .findAll(changed)
                 .collectList()
                 .publishOn(rebuilding)
-                .doOnNext(index::apply)
+                .doOnNext(listings -> apply(listings, upTo))
                 .then();
+    }
+
+    private void apply(List<ListingDetail> listings, EventPosition upTo) {
+        index.apply(listings);
+        words.apply(listings, upTo.horizon());
     }
 }

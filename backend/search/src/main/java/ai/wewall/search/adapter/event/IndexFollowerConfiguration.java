@@ -2,17 +2,35 @@ package ai.wewall.search.adapter.event;
 
 import ai.wewall.listings.Catalogue;
 import ai.wewall.platform.event.EventFollower;
+import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** The index as a follower of the catalogue's events. */
+/** Columns and words as followers of the catalogue's events. */
 @Configuration(proxyBeanMethods = false)
 class IndexFollowerConfiguration {
 
     @Bean
-    EventFollower indexFollower(Catalogue catalogue, LiveIndex index) {
-        return new IndexFollower(catalogue, index, Schedulers.newSingle("index-rebuild", true));
+    EventFollower indexFollower(Catalogue catalogue, LiveIndex index, ListingWords words, Scheduler indexRebuild) {
+        return new IndexFollower(catalogue, index, words, indexRebuild);
+    }
+
+    @Bean
+    WordsUpkeep wordsUpkeep(Catalogue catalogue, LiveIndex index, ListingWords words, Scheduler wordsKeeping) {
+        return new WordsUpkeep(catalogue, index, words, wordsKeeping);
+    }
+
+    /** One thread, so that changes are taken in order; words go to disk, so it may wait. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler indexRebuild() {
+        return Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "index-rebuild", 60, true);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler wordsKeeping() {
+        return Schedulers.newBoundedElastic(1, Integer.MAX_VALUE, "index-words", 60, true);
     }
 }

@@ -1,13 +1,10 @@
 package ai.wewall.search.adapter.web;
 
 import ai.wewall.search.application.SearchListings.Found;
-import ai.wewall.search.domain.index.IndexedListing;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import ai.wewall.search.domain.index.FoundListing;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The answer to a search as bytes: cards lie ready as JSON and are only put side by side. */
+/** The answer to a search as bytes. */
 final class SearchJson {
 
     private final JsonMapper json;
@@ -17,24 +14,12 @@ final class SearchJson {
     }
 
     byte[] write(Found found) {
-        List<IndexedListing> items = found.page().items();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1_024 * (items.size() + 4));
-        text(out, "{\"items\":[");
-        for (int i = 0; i < items.size(); i++) {
-            if (i > 0) {
-                out.write(',');
-            }
-            out.writeBytes(items.get(i).card());
-        }
-        text(out, "],\"total\":" + found.page().total() + ",\"facets\":");
-        out.writeBytes(json.writeValueAsBytes(found.page().facets()));
-        text(out, ",\"nextCursor\":");
-        out.writeBytes(json.writeValueAsBytes(found.nextCursor()));
-        text(out, ",\"tookMillis\":" + Math.round(found.tookMillis() * 1_000) / 1_000.0 + "}");
-        return out.toByteArray();
-    }
-
-    private static void text(ByteArrayOutputStream out, String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return new CardsJson()
+                .cards(found.page().items().stream().map(FoundListing::card).toList())
+                .field("total", Integer.toString(found.page().total()))
+                .field("facets", json.writeValueAsBytes(found.page().facets()))
+                .field("nextCursor", json.writeValueAsBytes(found.nextCursor()))
+                .field("tookMillis", Double.toString(Math.round(found.tookMillis() * 1_000) / 1_000.0))
+                .end();
     }
 }

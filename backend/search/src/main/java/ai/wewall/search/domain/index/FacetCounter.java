@@ -1,22 +1,17 @@
 package ai.wewall.search.domain.index;
 
-import ai.wewall.model.search.BuildingClass;
-import ai.wewall.model.search.Deal;
 import ai.wewall.model.search.FacetCount;
-import ai.wewall.model.search.Feature;
-import ai.wewall.model.search.Okrug;
-import ai.wewall.model.search.PropertyType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 
-/** Counts one field over the rows that it is shown. */
+/** Counts one field over the rows that it is shown, segment by segment. */
 interface FacetCounter {
 
-    void count(int row);
+    void count(Segment segment, long[] rows);
 
     List<FacetCount> counts();
 
@@ -25,81 +20,95 @@ interface FacetCounter {
      *
      * @param walk minutes within which a station has to lie in order to count
      */
-    static FacetCounter of(String field, Columns columns, double walk) {
+    static FacetCounter of(String field, Registry registry, double walk) {
         return switch (field) {
-            case "deal" -> ofBits(columns, Traits::deal, Deal.values());
-            case "types" -> ofBits(columns, Traits::type, PropertyType.values());
-            case "buildingClass" -> ofBits(columns, Traits::buildingClass, BuildingClass.values());
-            case "okrugs" -> ofBits(columns, Traits::okrug, Okrug.values());
-            case "features" -> ofBits(columns, Traits::features, Feature.values());
-            case "districts" ->
-                new Values(
-                        columns.districts.size(),
-                        columns.districts::name,
-                        (row, counts) -> counts[columns.district[row]]++);
-            case "metro" -> ofStations(columns, walk);
-            case "price" -> ofNumbers(columns, IndexedListing::price);
-            case "pricePerSqm" -> ofNumbers(columns, IndexedListing::pricePerSqm);
-            case "area" -> ofNumbers(columns, IndexedListing::area);
+            case "deal" -> new SetFacet(SetField.DEAL);
+            case "types" -> new SetFacet(SetField.TYPE);
+            case "buildingClass" -> new SetFacet(SetField.BUILDING_CLASS);
+            case "okrugs" -> new SetFacet(SetField.OKRUG);
+            case "features" -> new SetFacet(SetField.FEATURE);
+            case "districts" -> NameFacet.ofDistricts(registry);
+            case "metro" -> NameFacet.ofStations(registry, walk);
+            case "price" -> new HistogramCounter(segment -> segment.byPrice);
+            case "pricePerSqm" -> new HistogramCounter(segment -> segment.byPricePerSqm);
+            case "area" -> new HistogramCounter(segment -> segment.byArea);
             default -> throw new IllegalArgumentException("no such facet: " + field);
         };
     }
 
-    private static FacetCounter ofBits(Columns columns, ToIntFunction<Traits> trait, Enum<?>[] values) {
-        return new Values(values.length, number -> values[number].toString(), (row, counts) -> {
-            for (int bits = trait.applyAsInt(columns.listings[row].traits()); bits != 0; bits &= bits - 1) {
-                counts[Integer.numberOfTrailingZeros(bits)]++;
+    /** Counts by the number of the value as the API shows them: the most frequent first, equal ones by their name. */
+    static List<FacetCount> ranked(int[] counts, IntFunction<String> names) {
+        List<FacetCount> found = new ArrayList<>();
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                found.add(new FacetCount(names.apply(number), null, null, counts[number]));
             }
-        });
+        }
+        found.sort(Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::value));
+        return found;
     }
 
-    private static FacetCounter ofStations(Columns columns, double walk) {
-        return new Values(columns.stations.size(), columns.stations::name, (row, counts) -> {
-            for (int packed : columns.metro[row]) {
-                if (Columns.minutes(packed) <= walk) {
-                    counts[Columns.station(packed)]++;
-                }
-            }
-        });
-    }
+    /** Counts the values of a closed set: each value's rows are met with the rows shown. */
+    final class SetFacet implements FacetCounter {
 
-    private static FacetCounter ofNumbers(Columns columns, ToDoubleFunction<IndexedListing> value) {
-        return new HistogramCounter(row -> value.applyAsDouble(columns.listings[row]));
-    }
-
-    /** How one row adds to the counts by number. */
-    interface Adding {
-        void add(int row, int[] counts);
-    }
-
-    /** Counts of values; the most frequent first, equal ones by their name. */
-    final class Values implements FacetCounter {
-
+        private final SetField field;
         private final int[] counts;
-        private final IntFunction<String> names;
-        private final Adding adding;
 
-        Values(int size, IntFunction<String> names, Adding adding) {
-            this.counts = new int[size];
-            this.names = names;
-            this.adding = adding;
+        SetFacet(SetField field) {
+            this.field = field;
+            this.counts = new int[field.names().size()];
         }
 
         @Override
-        public void count(int row) {
-            adding.add(row, counts);
+        public void count(Segment segment, long[] rows) {
+            for (int value = 0; value < counts.length; value++) {
+                counts[value] += Bits.countBoth(segment.sets.having(field.firstBit() + value), rows);
+            }
         }
 
         @Override
         public List<FacetCount> counts() {
-            List<FacetCount> found = new ArrayList<>();
-            for (int number = 0; number < counts.length; number++) {
-                if (counts[number] > 0) {
-                    found.add(new FacetCount(names.apply(number), null, null, counts[number]));
-                }
+            return ranked(counts, field.names()::get);
+        }
+    }
+
+    /** Counts names. */
+    final class NameFacet implements FacetCounter {
+
+        private final Names names;
+        private final BiConsumer<Segment, long[]> counting;
+        private final int[] counts;
+
+        private NameFacet(Names names, Function<int[], BiConsumer<Segment, long[]>> counting) {
+            this.names = names;
+            this.counts = new int[names.size()];
+            this.counting = counting.apply(counts);
+        }
+
+        static NameFacet ofDistricts(Registry registry) {
+            return new NameFacet(
+                    registry.districts, counts -> (segment, rows) -> segment.districtTotals.count(rows, counts));
+        }
+
+        static NameFacet ofStations(Registry registry, double walk) {
+            if (walk == Double.POSITIVE_INFINITY) {
+                return new NameFacet(
+                        registry.stations, counts -> (segment, rows) -> segment.stationTotals.count(rows, counts));
             }
-            found.sort(Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::value));
-            return found;
+            return new NameFacet(
+                    registry.stations,
+                    counts -> (segment, rows) ->
+                            segment.stationsWithin((int) walk).count(rows, 1, counts));
+        }
+
+        @Override
+        public void count(Segment segment, long[] rows) {
+            counting.accept(segment, rows);
+        }
+
+        @Override
+        public List<FacetCount> counts() {
+            return ranked(counts, names::name);
         }
     }
 }

@@ -2,12 +2,9 @@ package ai.wewall.search.domain.index;
 
 import ai.wewall.model.search.FacetCount;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.Function;
 
 /**
  * Twenty bins from the smallest to the largest value. Prices and areas are skewed, so each bin is wider than the one
@@ -17,40 +14,30 @@ final class HistogramCounter implements FacetCounter {
 
     static final int BINS = 20;
 
-    private final IntToDoubleFunction value;
-    private double[] values = new double[1024];
-    private int size;
+    private final Function<Segment, SortedRows> order;
+    private final List<Part> parts = new ArrayList<>();
 
-    HistogramCounter(IntToDoubleFunction value) {
-        this.value = value;
+    /** The rows of one segment that are counted. */
+    private record Part(SortedRows order, long[] rows) {}
+
+    HistogramCounter(Function<Segment, SortedRows> order) {
+        this.order = order;
     }
 
     @Override
-    public void count(int row) {
-        double number = value.applyAsDouble(row);
-        if (Double.isNaN(number)) {
-            return;
-        }
-        if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
-        }
-        values[size++] = number;
+    public void count(Segment segment, long[] rows) {
+        parts.add(new Part(order.apply(segment), rows));
     }
 
     @Override
     public List<FacetCount> counts() {
-        if (size == 0) {
-            return List.of();
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
+        for (Part part : parts) {
+            min = Math.min(min, part.order.min(part.rows));
+            max = Math.max(max, part.order.max(part.rows));
         }
-        double[] known = Arrays.copyOf(values, size);
-        double min = Arrays.stream(known).min().orElseThrow();
-        double max = Arrays.stream(known).max().orElseThrow();
-        double[] edges = edges(min, max);
-        int[] counts = new int[edges.length - 1];
-        for (double number : known) {
-            counts[binOf(number, edges)]++;
-        }
-        return bins(edges, counts);
+        return min > max ? List.of() : bins(edges(min, max));
     }
 
     /** Rounded to three digits inside, exact at both ends. */
@@ -64,29 +51,45 @@ final class HistogramCounter implements FacetCounter {
         edges[0] = min;
         edges[BINS] = max;
         for (int bin = 1; bin < BINS; bin++) {
-            double edge = new BigDecimal(low * Math.pow(factor, bin))
-                    .round(new MathContext(3, RoundingMode.HALF_UP))
-                    .doubleValue();
-            edges[bin] = Math.clamp(edge, edges[bin - 1], max);
+            edges[bin] = Math.clamp(rounded(low * Math.pow(factor, bin)), edges[bin - 1], max);
         }
         return edges;
     }
 
-    /** Bins are closed below and open above, the last one closed on both sides. */
-    private static int binOf(double number, double[] edges) {
-        int bin = edges.length - 2;
-        while (bin > 0 && number < edges[bin]) {
-            bin--;
-        }
-        return bin;
+    /** To three digits; powers of ten up to the twenty-second are exact, so whole numbers come out whole. */
+    private static double rounded(double edge) {
+        int digits = 2 - (int) Math.floor(Math.log10(edge));
+        double scale = Math.pow(10, Math.abs(digits));
+        return digits >= 0 ? Math.rint(edge * scale) / scale : Math.rint(edge / scale) * scale;
     }
 
-    private static List<FacetCount> bins(double[] edges, int[] counts) {
-        List<FacetCount> bins = new ArrayList<>(counts.length);
-        for (int bin = 0; bin < counts.length; bin++) {
-            bins.add(new FacetCount(null, plain(edges[bin]), plain(edges[bin + 1]), counts[bin]));
+    /** Bins are closed below and open above, the last one closed on both sides. */
+    private List<FacetCount> bins(double[] edges) {
+        List<FacetCount> bins = new ArrayList<>(edges.length - 1);
+        int below = 0;
+        for (int bin = 0; bin < edges.length - 1; bin++) {
+            boolean last = bin == edges.length - 2;
+            int belowNext = last ? countAll() : countBelow(edges[bin + 1]);
+            bins.add(new FacetCount(null, plain(edges[bin]), plain(edges[bin + 1]), belowNext - below));
+            below = belowNext;
         }
         return bins;
+    }
+
+    private int countBelow(double edge) {
+        int count = 0;
+        for (Part part : parts) {
+            count += part.order.countBelow(edge, part.rows);
+        }
+        return count;
+    }
+
+    private int countAll() {
+        int count = 0;
+        for (Part part : parts) {
+            count += part.order.countFirst(part.order.places, part.rows);
+        }
+        return count;
     }
 
     private static BigDecimal plain(double edge) {

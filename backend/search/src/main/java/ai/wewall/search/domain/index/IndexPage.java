@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param end where this page ends, if another one follows
  */
 public record IndexPage(
-        List<IndexedListing> items, int total, Map<String, List<FacetCount>> facets, Optional<Position> end) {}
+        List<FoundListing> items, int total, Map<String, List<FacetCount>> facets, Optional<Position> end) {}

@@ -12,13 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published listing as the index keeps it: what can be searched by, and its card as ready JSON. Numbers that are not
- * known are {@code NaN}, which no bound matches.
+ * A published listing on its way into the index: what can be searched by, and its card as ready JSON. Numbers that are
+ * not known are {@code NaN}, which no bound matches.
+ *
+ * @param traits its properties out of closed sets, one bit a value
  */
 public record IndexedListing(
         UUID id,
         long version,
-        Traits traits,
+        long traits,
         double area,
         double price,
         double pricePerSqm,
@@ -30,18 +32,17 @@ public record IndexedListing(
         long publishedAt,
         int lonE7,
         int latE7,
+        String district,
+        @Nullable String businessCentre,
         List<MetroWalk> metro,
         byte[] card) {
-
-    /** Degrees are kept as whole ten-millionths, so that every comparison is exact. */
-    static final double E7 = 1e7;
 
     /** Reads what the index needs from a listing. */
     public static IndexedListing of(ListingDetail listing, byte[] card) {
         return new IndexedListing(
                 UUID.fromString(listing.id()),
                 listing.version(),
-                Traits.of(listing, purposesOf(listing)),
+                SetField.traitsOf(listing, purposesOf(listing)),
                 listing.area().doubleValue(),
                 listing.price().doubleValue(),
                 listing.pricePerSqm().doubleValue(),
@@ -51,8 +52,10 @@ public record IndexedListing(
                 number(listing.yieldPct()),
                 number(listing.paybackYears()),
                 listing.publishedAt().toInstant().toEpochMilli(),
-                degrees(listing.location().lon()),
-                degrees(listing.location().lat()),
+                Box.degreesE7(listing.location().lon()),
+                Box.degreesE7(listing.location().lat()),
+                listing.district(),
+                listing.businessCentre(),
                 List.copyOf(listing.metro()),
                 card);
     }
@@ -69,9 +72,5 @@ public record IndexedListing(
 
     private static double number(@Nullable BigDecimal value) {
         return value == null ? Double.NaN : value.doubleValue();
-    }
-
-    static int degrees(double value) {
-        return (int) Math.round(value * E7);
     }
 }

@@ -2,157 +2,141 @@ package ai.wewall.search.domain.index;
 
 import ai.wewall.model.search.NumberRange;
 import ai.wewall.model.search.SearchCriteria;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
-/** A query against given columns: what every hit has to pass, and the filters that facets look past. */
+/**
+ * A query against one segment: the rows that each filter lets pass, and tests for what no set of rows is kept of. Sets
+ * of rows in it are not to be changed.
+ */
 final class Plan {
 
-    private final Columns columns;
-    final List<RoaringBitmap> required = new ArrayList<>();
+    private final Segment segment;
+    private final Registry registry;
+    private final Collection<String> counted;
+    /** What every hit has to pass. */
+    final List<long[]> required = new ArrayList<>();
+    /** What every hit has to pass, looked at row by row. */
     final List<IntPredicate> tests = new ArrayList<>();
-    final List<Filter> filters = new ArrayList<>();
+    /** Filters of fields that are counted, so that their own counts look past them. */
+    final List<Filter> passable = new ArrayList<>();
 
-    Plan(Columns columns, IndexQuery query) {
-        this.columns = columns;
-        SearchCriteria criteria = query.criteria();
-        sets(criteria);
-        places(criteria);
-        numbers(criteria);
-        others(criteria);
-        query.box().ifPresent(box -> tests.add(row -> box.contains(columns.listings[row])));
+    /** The rows that a field's filter lets pass. */
+    record Filter(String field, long[] rows) {}
+
+    Plan(Segment segment, Registry registry, IndexQuery query) {
+        this.segment = segment;
+        this.registry = registry;
+        this.counted = query.facets();
+        sets(query.criteria());
+        places(query.criteria());
+        numbers(query.criteria());
+        scope(query.scope());
+    }
+
+    private void filter(String field, long[] rows) {
+        if (counted.contains(field)) {
+            passable.add(new Filter(field, rows));
+        } else {
+            required.add(rows);
+        }
     }
 
     private void sets(SearchCriteria criteria) {
-        if (criteria.deal() != null) {
-            int bits = Traits.bit(criteria.deal());
-            filters.add(Filter.of(
-                    "deal", columns.bitmaps.deals(bits), row -> (traits(row).deal() & bits) != 0));
-        }
-        if (criteria.types() != null) {
-            int bits = Traits.bits(criteria.types());
-            filters.add(Filter.of(
-                    "types", columns.bitmaps.types(bits), row -> (traits(row).type() & bits) != 0));
-        }
-        if (criteria.buildingClass() != null) {
-            int bits = Traits.bits(criteria.buildingClass());
-            filters.add(Filter.of(
-                    "buildingClass",
-                    columns.bitmaps.classes(bits),
-                    row -> (traits(row).buildingClass() & bits) != 0));
-        }
-        if (criteria.okrugs() != null) {
-            int bits = Traits.bits(criteria.okrugs());
-            filters.add(Filter.of(
-                    "okrugs", columns.bitmaps.okrugs(bits), row -> (traits(row).okrug() & bits) != 0));
-        }
+        any("deal", SetField.DEAL.bit(criteria.deal()));
+        any("types", SetField.TYPE.bits(criteria.types()));
+        any("buildingClass", SetField.BUILDING_CLASS.bits(criteria.buildingClass()));
+        any("okrugs", SetField.OKRUG.bits(criteria.okrugs()));
+        any("inside", SetField.RING.bit(criteria.inside()));
+        any("businessDistrict", SetField.BUSINESS_DISTRICT.bit(criteria.businessDistrict()));
+        any("purpose", SetField.PURPOSE.bit(criteria.purpose()));
         if (criteria.features() != null) {
-            int bits = Traits.bits(criteria.features());
-            filters.add(Filter.of(
-                    "features",
-                    columns.bitmaps.features(bits),
-                    row -> (traits(row).features() & bits) == bits));
+            filter("features", segment.sets.havingAll(SetField.FEATURE.bits(criteria.features())));
+        }
+        if (criteria.tenanted() != null) {
+            required.add(segment.sets.having(SetField.TENANTED.firstBit()));
+        }
+    }
+
+    private void any(String field, long bits) {
+        if (bits != 0) {
+            filter(field, segment.sets.havingAny(bits));
         }
     }
 
     private void places(SearchCriteria criteria) {
         if (criteria.districts() != null) {
-            boolean[] flags = columns.districts.flags(criteria.districts());
-            filters.add(Filter.of("districts", columns.bitmaps.districts(flags), row -> flags[columns.district[row]]));
+            long[] rows = Bits.none(segment.size);
+            for (int district : registry.districts.find(criteria.districts())) {
+                segment.districts.forEach(district, row -> Bits.set(rows, row));
+            }
+            filter("districts", rows);
         }
-        double walk = walkOf(criteria);
+        Walk walk = new Walk(segment, criteria.walkMinutes());
         if (criteria.metro() != null) {
-            boolean[] flags = columns.stations.flags(criteria.metro());
-            filters.add(Filter.of("metro", columns.bitmaps.stations(flags), row -> isNear(row, flags, walk)));
+            filter("metro", walk.toAny(registry.stations.find(criteria.metro())));
         }
         if (criteria.walkMinutes() != null) {
-            tests.add(row -> isNearAny(row, walk));
+            tests.add(walk::toSomewhere);
         }
-    }
-
-    static double walkOf(SearchCriteria criteria) {
-        return criteria.walkMinutes() == null
-                ? Double.POSITIVE_INFINITY
-                : criteria.walkMinutes().doubleValue();
-    }
-
-    private boolean isNear(int row, boolean[] stations, double walk) {
-        for (int packed : columns.metro[row]) {
-            if (stations[Columns.station(packed)] && Columns.minutes(packed) <= walk) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNearAny(int row, double walk) {
-        for (int packed : columns.metro[row]) {
-            if (Columns.minutes(packed) <= walk) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void numbers(SearchCriteria criteria) {
-        facetRange("area", criteria.area(), IndexedListing::area);
-        facetRange("price", criteria.price(), IndexedListing::price);
-        facetRange("pricePerSqm", criteria.pricePerSqm(), IndexedListing::pricePerSqm);
-        plainRange(criteria.floor(), IndexedListing::floor);
-        plainRange(criteria.ceilingHeight(), IndexedListing::ceilingHeight);
-        plainRange(criteria.powerKw(), IndexedListing::powerKw);
-        plainRange(criteria.yield(), IndexedListing::yieldPct);
-        plainRange(criteria.paybackYears(), IndexedListing::paybackYears);
+        sorted("area", criteria.area(), segment.byArea);
+        sorted("price", criteria.price(), segment.byPrice);
+        sorted("pricePerSqm", criteria.pricePerSqm(), segment.byPricePerSqm);
+        tested(criteria.floor(), NumberField.FLOOR);
+        tested(criteria.ceilingHeight(), NumberField.CEILING_HEIGHT);
+        tested(criteria.powerKw(), NumberField.POWER_KW);
+        tested(criteria.yield(), NumberField.YIELD_PCT);
+        tested(criteria.paybackYears(), NumberField.PAYBACK_YEARS);
     }
 
-    private void facetRange(String field, @Nullable NumberRange range, ToDoubleFunction<IndexedListing> value) {
-        if (range != null && isBound(range)) {
-            filters.add(Filter.scanning(field, within(range, value)));
+    private void sorted(String field, @Nullable NumberRange range, SortedRows rows) {
+        if (isBound(range)) {
+            filter(field, rows.between(min(range), max(range)));
         }
-    }
-
-    private void plainRange(@Nullable NumberRange range, ToDoubleFunction<IndexedListing> value) {
-        if (range != null && isBound(range)) {
-            tests.add(within(range, value));
-        }
-    }
-
-    private static boolean isBound(NumberRange range) {
-        return range.min() != null || range.max() != null;
     }
 
     /** NaN, an unknown number, passes no comparison. */
-    private IntPredicate within(NumberRange range, ToDoubleFunction<IndexedListing> value) {
-        double min =
-                range.min() == null ? Double.NEGATIVE_INFINITY : range.min().doubleValue();
-        double max =
-                range.max() == null ? Double.POSITIVE_INFINITY : range.max().doubleValue();
-        return row -> {
-            double number = value.applyAsDouble(columns.listings[row]);
-            return number >= min && number <= max;
-        };
-    }
-
-    private void others(SearchCriteria criteria) {
-        if (criteria.tenanted() != null) {
-            required.add(columns.bitmaps.tenanted());
-        }
-        if (criteria.inside() != null) {
-            required.add(columns.bitmaps.rings(Traits.bit(criteria.inside())));
-        }
-        if (criteria.businessDistrict() != null) {
-            required.add(columns.bitmaps.businessDistricts(Traits.bit(criteria.businessDistrict())));
-        }
-        if (criteria.purpose() != null) {
-            required.add(columns.bitmaps.purposes(Traits.bit(criteria.purpose())));
+    private void tested(@Nullable NumberRange range, NumberField field) {
+        if (isBound(range)) {
+            Numbers numbers = segment.numbers(field);
+            double min = min(range);
+            double max = max(range);
+            tests.add(row -> numbers.at(row) >= min && numbers.at(row) <= max);
         }
     }
 
-    private Traits traits(int row) {
-        return columns.listings[row].traits();
+    private static boolean isBound(@Nullable NumberRange range) {
+        return range != null && (range.min() != null || range.max() != null);
+    }
+
+    private static double min(@Nullable NumberRange range) {
+        BigDecimal min = range == null ? null : range.min();
+        return min == null ? Double.NEGATIVE_INFINITY : min.doubleValue();
+    }
+
+    private static double max(@Nullable NumberRange range) {
+        BigDecimal max = range == null ? null : range.max();
+        return max == null ? Double.POSITIVE_INFINITY : max.doubleValue();
+    }
+
+    private void scope(Scope scope) {
+        scope.box().ifPresent(this::within);
+        scope.area().ifPresent(area -> {
+            within(area.bounds());
+            tests.add(row -> area.contains(segment.lon[row], segment.lat[row]));
+        });
+        scope.holding().ifPresent(numbers -> required.add(segment.rowsOf(numbers)));
+    }
+
+    private void within(Box box) {
+        required.add(segment.byLon.between(box.west(), box.east()));
+        required.add(segment.byLat.between(box.south(), box.north()));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.search.FacetCount;
+import ai.wewall.model.search.SearchCriteria;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,8 @@ import org.junit.jupiter.api.Test;
 class IndexAgainstOracleTest {
 
     private static final Set<String> HISTOGRAMS = Set.of("price", "pricePerSqm", "area");
-    private static final List<ListingDetail> LISTINGS = ListingFixture.random(3_000, 42);
-    private static final ListingIndex INDEX = new ListingIndex(
-            LISTINGS.stream().map(each -> IndexedListing.of(each, new byte[0])).toList());
+    private static final List<ListingDetail> LISTINGS = ListingFixture.random(4_200, 42);
+    private static final ListingIndex INDEX = ListingFixture.index(LISTINGS);
     private static final Oracle ORACLE = new Oracle(LISTINGS);
 
     @Test
@@ -93,20 +93,15 @@ class IndexAgainstOracleTest {
     @Test
     void pageGoesOnWhereItEndedWhenListingsComeAndGo() {
         IndexQuery query = new QueryFixture(10).next();
-        IndexQuery all = new IndexQuery(
-                ai.wewall.model.search.SearchCriteria.none(),
-                query.sort(),
-                Optional.empty(),
-                Optional.empty(),
-                500,
-                Set.of());
+        IndexQuery all =
+                new IndexQuery(SearchCriteria.none(), query.sort(), Scope.anywhere(), Optional.empty(), 500, Set.of());
         IndexPage first = INDEX.search(all);
-        List<IndexedListing> changed = new ArrayList<>(INDEX.listings());
-        changed.removeAll(first.items());
+        List<ListingDetail> changed = new ArrayList<>(LISTINGS);
+        changed.removeIf(listing -> ids(first).contains(listing.id()));
 
-        List<String> rest = walk(new ListingIndex(changed), after(all, first.end()));
+        List<String> rest = walk(ListingFixture.index(changed), after(all, first.end()));
 
-        assertThat(rest).hasSize(2_500).doesNotContainAnyElementsOf(ids(first));
+        assertThat(rest).hasSize(3_700).doesNotContainAnyElementsOf(ids(first));
     }
 
     private static List<String> walk(IndexQuery query) {
@@ -125,7 +120,7 @@ class IndexAgainstOracleTest {
     }
 
     private static IndexQuery after(IndexQuery query, Optional<Position> end) {
-        return new IndexQuery(query.criteria(), query.sort(), query.box(), end, query.limit(), Set.of());
+        return new IndexQuery(query.criteria(), query.sort(), query.scope(), end, query.limit(), Set.of());
     }
 
     private static List<String> ids(IndexPage page) {
@@ -135,7 +130,7 @@ class IndexAgainstOracleTest {
     @Test
     void emptyIndexFindsNothing() {
         QueryFixture queries = new QueryFixture(11);
-        ListingIndex empty = new ListingIndex(List.of());
+        ListingIndex empty = ListingIndex.of(List.of());
 
         assertThat(IntStream.range(0, 200).map(i -> empty.search(queries.next()).total()))
                 .containsOnly(0);

@@ -37,14 +37,25 @@ public final class ListingFixture {
         return IntStream.range(0, count).mapToObj(i -> one(random)).toList();
     }
 
+    /** An index over listings, with empty cards. */
+    public static ListingIndex index(List<ListingDetail> listings) {
+        return ListingIndex.of(listings.stream()
+                .map(each -> IndexedListing.of(each, new byte[0]))
+                .toList());
+    }
+
     public static ListingDetail one(Random random) {
+        return one(random, new UUID(random.nextLong(), random.nextLong()), 1, ListingStatus.PUBLISHED);
+    }
+
+    public static ListingDetail one(Random random, UUID id, long version, ListingStatus status) {
         Deal deal = pick(random, Deal.values());
         BigDecimal area = BigDecimal.valueOf(20 + random.nextInt(60) * 5L);
         BigDecimal perSqm = BigDecimal.valueOf((deal == Deal.RENT ? 10_000 : 200_000) + 1_000L * random.nextInt(30));
         boolean tenanted = deal == Deal.SALE && random.nextInt(3) == 0;
         return new ListingDetail(
-                new UUID(random.nextLong(), random.nextLong()).toString(),
-                "title",
+                id.toString(),
+                "title" + version,
                 deal,
                 pick(random, PropertyType.values()),
                 area,
@@ -82,9 +93,9 @@ public final class ListingFixture {
                 null,
                 null,
                 null,
-                ListingStatus.PUBLISHED,
+                status,
                 true,
-                1,
+                version,
                 OffsetDateTime.now(ZoneOffset.UTC));
     }
 

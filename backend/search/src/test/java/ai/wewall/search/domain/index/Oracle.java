@@ -28,8 +28,7 @@ final class Oracle {
     List<ListingDetail> matching(IndexQuery query) {
         return listings.stream()
                 .filter(listing -> matches(listing, query.criteria()))
-                .filter(listing ->
-                        query.box().isEmpty() || inside(listing, query.box().get()))
+                .filter(listing -> inside(listing, query.scope()))
                 .sorted(order(query.sort()))
                 .toList();
     }
@@ -37,7 +36,8 @@ final class Oracle {
     /** Counts by value, over what matches when the field's own filter is left out. */
     Map<String, Long> facet(String field, IndexQuery query) {
         SearchCriteria rest = without(field, query.criteria());
-        IndexQuery open = new IndexQuery(rest, query.sort(), query.box(), query.after(), query.limit(), query.facets());
+        IndexQuery open =
+                new IndexQuery(rest, query.sort(), query.scope(), query.after(), query.limit(), query.facets());
         return matching(open).stream()
                 .flatMap(listing -> values(field, listing, rest))
                 .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
@@ -46,14 +46,26 @@ final class Oracle {
     /** The numbers that a histogram has to hold. */
     List<BigDecimal> numbers(String field, IndexQuery query) {
         SearchCriteria rest = without(field, query.criteria());
-        IndexQuery open = new IndexQuery(rest, query.sort(), query.box(), query.after(), query.limit(), query.facets());
+        IndexQuery open =
+                new IndexQuery(rest, query.sort(), query.scope(), query.after(), query.limit(), query.facets());
         return matching(open).stream()
                 .map(listing -> number(field, listing))
                 .sorted()
                 .toList();
     }
 
-    private static boolean inside(ListingDetail listing, IndexQuery.Box box) {
+    private static boolean inside(ListingDetail listing, Scope scope) {
+        return (scope.box().isEmpty() || inside(listing, scope.box().get()))
+                && (scope.area().isEmpty() || inside(listing, scope.area().get()));
+    }
+
+    private static boolean inside(ListingDetail listing, Area area) {
+        int lon = (int) Math.round(listing.location().lon() * 1e7);
+        int lat = (int) Math.round(listing.location().lat() * 1e7);
+        return inside(listing, area.bounds()) && area.contains(lon, lat);
+    }
+
+    private static boolean inside(ListingDetail listing, Box box) {
         long lon = Math.round(listing.location().lon() * 1e7);
         long lat = Math.round(listing.location().lat() * 1e7);
         return lon >= box.west() && lon <= box.east() && lat >= box.south() && lat <= box.north();

@@ -15,6 +15,7 @@ import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchCriteriaBuilder;
 import ai.wewall.model.search.SearchSchemas;
 import ai.wewall.model.search.SortOrder;
+import ai.wewall.search.domain.place.PolygonFixture;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -34,15 +35,20 @@ final class QueryFixture {
     }
 
     IndexQuery next() {
-        Optional<IndexQuery.Box> box = rarely(
+        Optional<Box> box = rarely(
                 4,
-                () -> IndexQuery.Box.ofDegrees(List.of(
+                () -> Box.ofDegrees(List.of(
                         37.3 + random.nextInt(20) / 100.0, 55.5 + random.nextInt(20) / 100.0,
                         37.6 + random.nextInt(30) / 100.0, 55.8 + random.nextInt(30) / 100.0)));
         Set<String> facets = new LinkedHashSet<>();
         SearchSchemas.FACETS.stream().filter(field -> random.nextInt(2) == 0).forEach(facets::add);
         return new IndexQuery(
-                criteria(), pick(random, SortOrder.values()), box, Optional.empty(), 1 + random.nextInt(40), facets);
+                criteria(),
+                pick(random, SortOrder.values()),
+                new Scope(box, rarely(6, () -> PolygonFixture.outline(random)), Optional.empty()),
+                Optional.empty(),
+                1 + random.nextInt(40),
+                facets);
     }
 
     private SearchCriteria criteria() {

@@ -1,0 +1,5 @@
+/** The words of listings in Lucene, on disk. */
+@NullMarked
+package ai.wewall.search.adapter.lucene;
+
+import org.jspecify.annotations.NullMarked;
