@@ -2,11 +2,15 @@ package ai.wewall.calculator.adapter.web;
 
 import ai.wewall.calculator.domain.explanation.Finding;
 import ai.wewall.model.calculation.ExplanationSentence;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
 
 /** Findings as sentences in Russian or English. */
 final class ExplanationTexts {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -15,6 +19,16 @@ final class ExplanationTexts {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
+    }
+
+    /** English where it is asked for, else Russian; so too where the header is no list of languages. */
+    static Locale localeOf(HttpHeaders headers) {
+        try {
+            Locale best = Locale.lookup(headers.getAcceptLanguage(), List.of(RUSSIAN, Locale.ENGLISH));
+            return best == null ? RUSSIAN : best;
+        } catch (IllegalArgumentException noLanguages) {
+            return RUSSIAN;
+        }
     }
 
     ExplanationSentence sentence(Finding finding, Locale locale) {

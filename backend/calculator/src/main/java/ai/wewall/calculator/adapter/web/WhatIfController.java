@@ -8,7 +8,6 @@ import ai.wewall.model.calculation.InvestmentQuestion;
 import ai.wewall.model.calculation.ScenariosResponse;
 import ai.wewall.model.calculation.TornadoRequest;
 import ai.wewall.model.calculation.TornadoResponse;
-import ai.wewall.platform.problem.ProblemTexts;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -47,7 +46,7 @@ class WhatIfController {
 
     @PostMapping("/explanation")
     Mono<ExplanationResponse> explanation(@RequestBody InvestmentQuestion request, ServerHttpRequest http) {
-        Locale locale = ProblemTexts.localeOf(http.getHeaders().getAcceptLanguage());
+        Locale locale = ExplanationTexts.localeOf(http.getHeaders());
         return whatIf.explanation(request)
                 .map(findings -> new ExplanationResponse(findings.stream()
                         .map(finding -> texts.sentence(finding, locale))

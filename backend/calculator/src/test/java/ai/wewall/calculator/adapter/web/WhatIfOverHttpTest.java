@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,6 +49,22 @@ class WhatIfOverHttpTest extends SurfaceTest {
 
         assertThat(sentences.valueStream().map(each -> each.path("text").asString()))
                 .anyMatch(text -> text.startsWith("Кредит под 16,5 % снижает доходность: без него 10,5 % годовых"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            none               | ru
+            en-GB,en;q=0.9     | en
+            de, en;q=0.5       | en
+            de                 | ru
+            ru, en             | ru
+            ;;;                | ru
+            """)
+    void languageIsTheOneAskedFor(String header, String language) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, header);
+
+        assertThat(ExplanationTexts.localeOf(headers).getLanguage()).isEqualTo(language);
     }
 
     @ParameterizedTest
