@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** The rules of the architecture, by name. The same ones run on the product and on a code base of planted violations. */
 final class ArchitectureRules {
@@ -32,6 +33,12 @@ final class ArchitectureRules {
         rules.put("nothing prints", nothingPrints());
         rules.put("configuration alone builds use cases", configurationAloneBuildsUseCases());
         rules.put("nothing knows the sandbox", nothingKnowsTheSandbox());
+        rules.put("kernel knows no business", KernelRules.kernelKnowsNoBusiness());
+        rules.put("contract is plain", KernelRules.contractIsPlain());
+        rules.put("nothing is a servlet", KernelRules.nothingIsAServlet());
+        rules.put("JDBC stays at the edge", KernelRules.jdbcStaysAtTheEdge());
+        rules.put("transactions are no annotations", KernelRules.transactionsAreNoAnnotations());
+        rules.put("time comes from a clock", KernelRules.timeComesFromAClock());
         return rules;
     }
 
@@ -49,6 +56,12 @@ final class ArchitectureRules {
                         "tools.jackson..",
                         "org.telegram..",
                         "io.netty..",
+                        "io.lettuce..",
+                        "io.micrometer..",
+                        "jakarta..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "okhttp3..",
                         "..adapter..",
                         "..application..");
     }
@@ -85,11 +98,21 @@ final class ArchitectureRules {
     }
 
     private static ArchRule nothingWaits() {
-        return noClasses().should().callMethodWhere(DescribedPredicate.describe("it waits for a publisher", call -> {
-            MethodCallTarget target = call.getTarget();
-            return WAITING.contains(target.getName())
-                    && target.getOwner().getPackageName().startsWith("reactor.core.publisher");
-        }));
+        return noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe("it waits for a publisher", call -> {
+                    MethodCallTarget target = call.getTarget();
+                    return WAITING.contains(target.getName())
+                            && target.getOwner().getPackageName().startsWith("reactor.core.publisher");
+                }))
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe("it waits for a future or for time", call -> {
+                    MethodCallTarget target = call.getTarget();
+                    return (target.getName().equals("sleep")
+                                    && target.getOwner().isEquivalentTo(Thread.class))
+                            || (Set.of("join", "get").contains(target.getName())
+                                    && target.getOwner().isEquivalentTo(CompletableFuture.class));
+                }));
     }
 
     private static ArchRule nothingPrints() {

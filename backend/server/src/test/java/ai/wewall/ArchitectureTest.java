@@ -1,5 +1,6 @@
 package ai.wewall;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,15 +16,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     /** Which planted class each rule has to find; a rule that finds nothing there would find nothing anywhere. */
-    private static final Map<String, String> PLANTED = Map.of(
-            "domain is plain", "planted.orders.domain.SpringInTheDomain",
-            "application knows no Spring", "planted.orders.application.SpringInTheApplication",
-            "adapters are package-private", "planted.orders.adapter.web.PublicAdapter",
-            "controllers stand at the edge", "planted.orders.ControllerAtTheDoor",
-            "nothing waits", "planted.orders.Waiting",
-            "nothing prints", "planted.orders.Printing",
-            "configuration alone builds use cases", "planted.orders.BuildingUseCases",
-            "nothing knows the sandbox", "planted.orders.KnowingTheSandbox");
+    private static final Map<String, String> PLANTED = Map.ofEntries(
+            entry("domain is plain", "planted.orders.domain.SpringInTheDomain"),
+            entry("application knows no Spring", "planted.orders.application.SpringInTheApplication"),
+            entry("adapters are package-private", "planted.orders.adapter.web.PublicAdapter"),
+            entry("controllers stand at the edge", "planted.orders.ControllerAtTheDoor"),
+            entry("nothing waits", "planted.orders.Waiting"),
+            entry("nothing prints", "planted.orders.Printing"),
+            entry("configuration alone builds use cases", "planted.orders.BuildingUseCases"),
+            entry("nothing knows the sandbox", "planted.orders.KnowingTheSandbox"),
+            entry("kernel knows no business", "planted.platform.KnowingTheBusiness"),
+            entry("contract is plain", "planted.model.ReactorInTheContract"),
+            entry("nothing is a servlet", "planted.orders.ServletInTheProduct"),
+            entry("JDBC stays at the edge", "planted.orders.application.JdbcInTheApplication"),
+            entry("transactions are no annotations", "planted.orders.TransactionOfAThread"),
+            entry("time comes from a clock", "planted.orders.AskingTheTime"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

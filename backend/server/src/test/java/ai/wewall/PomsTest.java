@@ -41,6 +41,24 @@ class PomsTest {
                 .allMatch(dependency -> text(dependency, "scope").equals("test"));
     }
 
+    /** Two web stacks in one process would be one too many; the reactive one is the product's. */
+    @ParameterizedTest
+    @MethodSource("productPoms")
+    void productHasNoServletStack(Path pom) throws Exception {
+        assertThat(dependencies(pom))
+                .filteredOn(
+                        dependency -> text(dependency, "artifactId").matches(".*(servlet|tomcat|jetty|webmvc|-web$).*"))
+                .allMatch(dependency -> text(dependency, "scope").equals("test"));
+    }
+
+    /** Versions stand in the parent pom, so that there is one of each. */
+    @ParameterizedTest
+    @MethodSource("productPoms")
+    void noModuleNamesAVersion(Path pom) throws Exception {
+        assertThat(dependencies(pom))
+                .allMatch(dependency -> text(dependency, "version").isEmpty());
+    }
+
     @Test
     void listOfPomsIsWhole() throws IOException {
         try (Stream<Path> found =

@@ -1,0 +1,10 @@
+package planted.orders;
+
+import java.time.Instant;
+
+class AskingTheTime {
+
+    Instant asks() {
+        return Instant.now();
+    }
+}

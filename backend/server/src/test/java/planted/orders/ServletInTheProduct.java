@@ -1,0 +1,5 @@
+package planted.orders;
+
+import jakarta.servlet.Servlet;
+
+interface ServletInTheProduct extends Servlet {}

@@ -1,0 +1,8 @@
+package planted.platform;
+
+import planted.billing.Billing;
+
+interface KnowingTheBusiness {
+
+    Billing knows();
+}
