@@ -9,11 +9,10 @@ import ai.wewall.listings.domain.demo.city.Band;
 import ai.wewall.listings.domain.demo.city.RetailPlace;
 import ai.wewall.listings.domain.demo.city.Zone;
 import ai.wewall.listings.domain.demo.offer.FloorFactor;
-import ai.wewall.listings.domain.demo.offer.HouseRates;
 import ai.wewall.listings.domain.demo.offer.Lot;
 import ai.wewall.listings.domain.demo.offer.OfficeRates;
 import ai.wewall.listings.domain.demo.offer.OfficeSpread;
-import ai.wewall.listings.domain.demo.offer.WarehouseRates;
+import ai.wewall.listings.domain.demo.offer.SpaceRates;
 import ai.wewall.listings.domain.geography.Moscow;
 import ai.wewall.model.listing.TaxForm;
 import ai.wewall.model.search.Deal;
@@ -122,20 +121,20 @@ class DemoPricesTest {
     void warehousesCostWhatTheirZoneAsks() {
         assertThat(lots(PropertyType.WAREHOUSE, Deal.RENT))
                 .hasSizeGreaterThan(500)
-                .allMatch(lot -> WarehouseRates.of(lot.site().zone()).rent().holds(perSqm(lot), SLACK));
+                .allMatch(lot -> SpaceRates.ofWarehouses(lot.site().zone()).rent().holds(perSqm(lot), SLACK));
         assertThat(lots(PropertyType.WAREHOUSE, Deal.SALE))
                 .hasSizeGreaterThan(100)
-                .allMatch(lot -> WarehouseRates.of(lot.site().zone()).sale().holds(perSqm(lot), 0.16));
+                .allMatch(lot -> SpaceRates.ofWarehouses(lot.site().zone()).sale().holds(perSqm(lot), 0.16));
     }
 
     @Test
     void buildingsCostWhatTheirZoneAsks() {
         assertThat(lots(PropertyType.BUILDING, Deal.RENT))
                 .hasSizeGreaterThan(150)
-                .allMatch(lot -> HouseRates.of(lot.site().zone()).rent().holds(perSqm(lot), SLACK));
+                .allMatch(lot -> SpaceRates.ofBuildings(lot.site().zone()).rent().holds(perSqm(lot), SLACK));
         assertThat(lots(PropertyType.BUILDING, Deal.SALE))
                 .hasSizeGreaterThan(300)
-                .allMatch(lot -> HouseRates.of(lot.site().zone()).sale().holds(perSqm(lot), 0.16));
+                .allMatch(lot -> SpaceRates.ofBuildings(lot.site().zone()).sale().holds(perSqm(lot), 0.16));
     }
 
     @ParameterizedTest

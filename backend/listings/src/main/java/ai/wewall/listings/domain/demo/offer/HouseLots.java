@@ -18,7 +18,7 @@ import java.util.Set;
 /** Buildings that are offered whole: mansions, detached shops, small office houses. */
 final class HouseLots implements LotMaker {
 
-    private static final double RATE_STEP = 600;
+    private static final double LET_SHARE = 0.28;
 
     private final City city;
     private final LeaseMaker leases;
@@ -34,7 +34,7 @@ final class HouseLots implements LotMaker {
         double drawn = dice.lognormal(320.0 * Math.min(4, site.floors()), 0.6);
         BigDecimal area = Money.area(Math.clamp(Math.rint(drawn), 140, 14_000));
         Set<Feature> features = FeatureMaker.ofHouse(site, dice);
-        HouseRates rates = HouseRates.of(site.zone());
+        SpaceRates rates = SpaceRates.ofBuildings(site.zone());
         Premises premises = new Premises(
                 PropertyType.BUILDING,
                 area,
@@ -43,37 +43,29 @@ final class HouseLots implements LotMaker {
                 BigDecimal.valueOf(Math.max(20, Math.round(area.doubleValue() * dice.between(0.05, 0.12) / 5) * 5)),
                 Money.salePrice(area.doubleValue() * rates.sale().least() * dice.between(0.5, 0.9)),
                 features);
-        return switch (deal) {
-            case RENT -> {
-                BigDecimal price = Money.monthly(Money.toStep(rates.rent().draw(dice), RATE_STEP), area);
-                yield lot(site, premises, deal, price, List.of(), dice);
-            }
-            case SALE -> onSale(site, premises, rates, dice);
-        };
+        return lot(site, premises, deal, price(site, deal, rates, area, dice), dice);
     }
 
-    private Lot onSale(Site site, Premises premises, HouseRates rates, Dice dice) {
-        BigDecimal area = Objects.requireNonNull(premises.area());
-        if (!dice.chance(0.28)) {
-            double price = area.doubleValue() * rates.sale().draw(dice);
-            return lot(site, premises, Deal.SALE, Money.salePrice(price), List.of(), dice);
+    private SpacePrice price(Site site, Deal deal, SpaceRates rates, BigDecimal area, Dice dice) {
+        if (deal == Deal.RENT) {
+            return SpacePrice.ofRent(rates, area, dice);
         }
-        List<BigDecimal> parts = LeaseMaker.parts(area, area.doubleValue() > 400 ? dice.between(2, 6) : 1, dice);
-        LetPrice let = LetPrice.draw(rates.rent(), rates.sale(), Paybacks.of(rates.yield()), site.isMansion(), dice);
-        List<Tenancy> tenancies =
-                leases.sign(leases.takers(PropertyType.BUILDING, parts, dice), parts, let.rent(), dice);
-        BigDecimal price = Money.salePrice(LeaseMaker.yearly(tenancies) * let.payback());
-        return lot(site, premises, Deal.SALE, price, tenancies, dice);
+        if (!dice.chance(LET_SHARE)) {
+            return SpacePrice.ofEmpty(rates, area, dice);
+        }
+        int tenants = area.doubleValue() > 400 ? dice.between(2, 6) : 1;
+        List<BigDecimal> parts = LeaseMaker.parts(area, tenants, dice);
+        return SpacePrice.ofLet(rates, PropertyType.BUILDING, parts, site.isMansion(), leases, dice);
     }
 
-    private Lot lot(Site site, Premises premises, Deal deal, BigDecimal price, List<Tenancy> tenancies, Dice dice) {
+    private Lot lot(Site site, Premises premises, Deal deal, SpacePrice price, Dice dice) {
         TermsMaker terms = new TermsMaker(site, PropertyType.BUILDING, deal, premises.features(), dice);
         Offer offer = new Offer(
                 deal,
-                price,
+                price.price(),
                 dice.chance(0.5) ? TaxForm.VAT_INCLUDED : dice.chance(0.5) ? TaxForm.VAT_ON_TOP : TaxForm.NO_VAT,
                 dice.chance(0.6) ? BigDecimal.valueOf(dice.between(25, 70) * 100L) : null,
                 terms.make(Objects.requireNonNull(premises.area()), 1, deal == Deal.RENT ? dice.chance(0.25) : null));
-        return new Lot(site, premises, offer, tenancies, photos(dice));
+        return new Lot(site, premises, offer, price.tenancies(), photos(dice));
     }
 }

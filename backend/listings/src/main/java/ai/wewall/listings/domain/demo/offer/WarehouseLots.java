@@ -19,7 +19,7 @@ import java.util.Set;
 /** Warehouses and light industry. */
 final class WarehouseLots implements LotMaker {
 
-    private static final double RATE_STEP = 600;
+    private static final double LET_SHARE = 0.3;
 
     private final City city;
     private final LeaseMaker leases;
@@ -34,7 +34,7 @@ final class WarehouseLots implements LotMaker {
         Site site = city.draw(SiteKind.WAREHOUSE_PARK, dice);
         BigDecimal area = Money.area(Math.clamp(Math.rint(dice.lognormal(900, 0.9)), 100, 24_000));
         Set<Feature> features = FeatureMaker.ofWarehouse(dice);
-        WarehouseRates rates = WarehouseRates.of(site.zone());
+        SpaceRates rates = SpaceRates.ofWarehouses(site.zone());
         Premises premises = new Premises(
                 PropertyType.WAREHOUSE,
                 area,
@@ -43,45 +43,34 @@ final class WarehouseLots implements LotMaker {
                 BigDecimal.valueOf(Math.max(15, Math.round(area.doubleValue() * dice.between(0.03, 0.09) / 5) * 5)),
                 Money.salePrice(area.doubleValue() * rates.sale().least() * dice.between(0.5, 0.9)),
                 features);
-        return switch (deal) {
-            case RENT -> forRent(site, premises, rates, dice);
-            case SALE -> onSale(site, premises, rates, dice);
-        };
+        return lot(site, premises, deal, price(deal, rates, area, dice), dice);
     }
 
-    private Lot forRent(Site site, Premises premises, WarehouseRates rates, Dice dice) {
-        double rate = Money.toStep(rates.rent().draw(dice), RATE_STEP);
-        BigDecimal price = Money.monthly(rate, Objects.requireNonNull(premises.area()));
-        return lot(site, premises, Deal.RENT, price, List.of(), dice);
-    }
-
-    private Lot onSale(Site site, Premises premises, WarehouseRates rates, Dice dice) {
-        BigDecimal area = Objects.requireNonNull(premises.area());
-        if (!dice.chance(0.3)) {
-            double price = area.doubleValue() * rates.sale().draw(dice);
-            return lot(site, premises, Deal.SALE, Money.salePrice(price), List.of(), dice);
+    private SpacePrice price(Deal deal, SpaceRates rates, BigDecimal area, Dice dice) {
+        if (deal == Deal.RENT) {
+            return SpacePrice.ofRent(rates, area, dice);
         }
-        List<BigDecimal> parts = LeaseMaker.parts(area, area.doubleValue() > 1_500 ? dice.between(1, 3) : 1, dice);
-        LetPrice let = LetPrice.draw(rates.rent(), rates.sale(), Paybacks.of(rates.yield()), dice.chance(0.5), dice);
-        List<Tenancy> tenancies =
-                leases.sign(leases.takers(PropertyType.WAREHOUSE, parts, dice), parts, let.rent(), dice);
-        BigDecimal price = Money.salePrice(LeaseMaker.yearly(tenancies) * let.payback());
-        return lot(site, premises, Deal.SALE, price, tenancies, dice);
+        if (!dice.chance(LET_SHARE)) {
+            return SpacePrice.ofEmpty(rates, area, dice);
+        }
+        int tenants = area.doubleValue() > 1_500 ? dice.between(1, 3) : 1;
+        List<BigDecimal> parts = LeaseMaker.parts(area, tenants, dice);
+        return SpacePrice.ofLet(rates, PropertyType.WAREHOUSE, parts, dice.chance(0.5), leases, dice);
     }
 
-    private Lot lot(Site site, Premises premises, Deal deal, BigDecimal price, List<Tenancy> tenancies, Dice dice) {
+    private Lot lot(Site site, Premises premises, Deal deal, SpacePrice price, Dice dice) {
         Boolean opexIncluded = deal == Deal.RENT ? dice.chance(0.5) : null;
         TermsMaker terms = new TermsMaker(site, PropertyType.WAREHOUSE, deal, premises.features(), dice);
         Offer offer = new Offer(
                 deal,
-                price,
+                price.price(),
                 dice.chance(0.7) ? TaxForm.VAT_ON_TOP : TaxForm.NO_VAT,
                 BigDecimal.valueOf(dice.between(12, 28) * 100L),
                 terms.make(
                         Objects.requireNonNull(premises.area()),
                         Objects.requireNonNull(premises.floor()),
                         opexIncluded));
-        return new Lot(site, premises, offer, tenancies, photos(dice));
+        return new Lot(site, premises, offer, price.tenancies(), photos(dice));
     }
 
     private static BigDecimal ceiling(BuildingClass buildingClass, Dice dice) {
