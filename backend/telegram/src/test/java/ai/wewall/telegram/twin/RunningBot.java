@@ -10,8 +10,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -21,6 +23,11 @@ import org.springframework.r2dbc.core.DatabaseClient;
 
 /** The bot as the application puts it together, over a database of the test's and doors of its own. */
 public final class RunningBot implements AutoCloseable {
+
+    static {
+        // A machine that builds several things at once takes its time; what fails still fails.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 

@@ -1,0 +1,144 @@
+package ai.wewall.telegram.application.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.wewall.telegram.application.memory.InMemoryBoards;
+import ai.wewall.telegram.application.memory.InMemoryChats;
+import ai.wewall.telegram.application.work.Wake;
+import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.ChatId;
+import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.delivery.Delivery;
+import ai.wewall.telegram.domain.delivery.DeliveryRules;
+import ai.wewall.telegram.domain.delivery.Keyboard;
+import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.delivery.Picture;
+import ai.wewall.telegram.domain.delivery.Rate;
+import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.NoTransactions;
+import ai.wewall.telegram.twin.NotingBotApi;
+import ai.wewall.telegram.twin.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+class SendMessagesTest {
+
+    private static final ChatId ANNA = new ChatId(11);
+    private static final ChatId BORIS = new ChatId(12);
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-25T12:00:00Z"));
+    private final NotingBotApi api = new NotingBotApi();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final InMemoryBoards boards = new InMemoryBoards();
+
+    @Test
+    void chatHearsABurstAndThenOneMessageASecond() {
+        SendMessages sending = sending(1_000);
+        queue(ANNA, "1", "2", "3", "4", "5", "6", "7");
+
+        sendAll(sending);
+        assertThat(api.sent()).containsExactly("11:1", "11:2", "11:3", "11:4", "11:5");
+
+        clock.goOn(Duration.ofSeconds(1));
+        sendAll(sending);
+        assertThat(api.sent()).hasSize(6);
+    }
+
+    @Test
+    void chatThatHasToWaitDoesNotHoldOthers() {
+        queue(ANNA, "1", "2", "3", "4", "5", "6");
+        queue(BORIS, "1");
+
+        sendAll(sending(1_000));
+
+        assertThat(api.sent()).hasSize(6).contains("12:1");
+    }
+
+    @Test
+    void allChatsTogetherHearNoMoreThanTheRateAllows() {
+        SendMessages sending = sending(30);
+        queue(ANNA, "1");
+        queue(BORIS, "1");
+
+        sendAll(sending);
+        assertThat(api.sent()).containsExactly("11:1");
+
+        clock.goOn(Duration.ofMillis(34));
+        sendAll(sending);
+        assertThat(api.sent()).containsExactly("11:1", "12:1");
+    }
+
+    @Test
+    void claimOfAKilledSenderEndsByItself() {
+        api.answering(chat -> Mono.never());
+        queue(ANNA, "1");
+        sending(1_000).step().subscribe().dispose();
+        api.answering(chat -> Mono.just(new Delivery.Delivered(1)));
+
+        sendAll(sending(1_000));
+        assertThat(api.sent()).hasSize(1);
+        clock.goOn(Duration.ofSeconds(31));
+        sendAll(sending(1_000));
+
+        assertThat(api.sent()).containsExactly("11:1", "11:1");
+        assertThat(outbox.waiting(ANNA)).isEmpty();
+    }
+
+    @Test
+    void changeOfAListGoesToTheMessageThatShowsIt() {
+        BoardId board = new BoardId(UUID.randomUUID());
+        Picture picture = new Picture.OfOffer(new OfferId("x"));
+        Outgoing.Change change = new Outgoing.Change(null, board, picture, "карточка", Keyboard.none());
+        api.answering(chat -> Mono.just(new Delivery.Delivered(77)));
+        outbox.add(ANNA, List.of(change.instead(), change), clock.instant()).block();
+
+        sendAll(sending(1_000));
+
+        assertThat(api.sent()).containsExactly("11:карточка", "11/77:карточка");
+    }
+
+    @Test
+    void changeOfAListThatWasNeverSentIsShownAsANewMessage() {
+        Picture picture = new Picture.OfOffer(new OfferId("x"));
+        BoardId board = new BoardId(UUID.randomUUID());
+        outbox.add(
+                        ANNA,
+                        List.of(new Outgoing.Change(null, board, picture, "карточка", Keyboard.none())),
+                        clock.instant())
+                .block();
+
+        sendAll(sending(1_000));
+
+        assertThat(api.sent()).containsExactly("11:карточка");
+    }
+
+    private void sendAll(SendMessages sending) {
+        int steps = 0;
+        while (Boolean.TRUE.equals(sending.step().block())) {
+            assertThat(++steps).isLessThan(100);
+        }
+    }
+
+    private void queue(ChatId chat, String... texts) {
+        outbox.add(chat, Stream.of(texts).map(OutboxContract::words).toList(), clock.instant())
+                .block();
+    }
+
+    private SendMessages sending(double overall) {
+        SendingRules rules = new SendingRules(
+                new Rate(overall, overall > 100 ? 100 : 1),
+                new Rate(1, 5),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(25),
+                new DeliveryRules(Duration.ofMillis(500), Duration.ofMinutes(1), Duration.ofHours(24)));
+        NoTransactions none = new NoTransactions();
+        PictureBook pictures = new PictureBook(FakeMarket.of(1));
+        Postman postman = new Postman(api, pictures, outbox, boards, new InMemoryChats(), none, rules, clock);
+        return new SendMessages(outbox, postman, none, rules, new Wake(), clock);
+    }
+}
