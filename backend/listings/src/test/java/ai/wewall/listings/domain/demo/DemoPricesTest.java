@@ -121,20 +121,24 @@ class DemoPricesTest {
     void warehousesCostWhatTheirZoneAsks() {
         assertThat(lots(PropertyType.WAREHOUSE, Deal.RENT))
                 .hasSizeGreaterThan(500)
-                .allMatch(lot -> SpaceRates.ofWarehouses(lot.site().zone()).rent().holds(perSqm(lot), SLACK));
+                .allMatch(
+                        lot -> SpaceRates.ofWarehouses(lot.site().zone()).rent().holds(perSqm(lot), SLACK));
         assertThat(lots(PropertyType.WAREHOUSE, Deal.SALE))
                 .hasSizeGreaterThan(100)
-                .allMatch(lot -> SpaceRates.ofWarehouses(lot.site().zone()).sale().holds(perSqm(lot), 0.16));
+                .allMatch(
+                        lot -> SpaceRates.ofWarehouses(lot.site().zone()).sale().holds(perSqm(lot), 0.16));
     }
 
     @Test
     void buildingsCostWhatTheirZoneAsks() {
         assertThat(lots(PropertyType.BUILDING, Deal.RENT))
                 .hasSizeGreaterThan(150)
-                .allMatch(lot -> SpaceRates.ofBuildings(lot.site().zone()).rent().holds(perSqm(lot), SLACK));
+                .allMatch(
+                        lot -> SpaceRates.ofBuildings(lot.site().zone()).rent().holds(perSqm(lot), SLACK));
         assertThat(lots(PropertyType.BUILDING, Deal.SALE))
                 .hasSizeGreaterThan(300)
-                .allMatch(lot -> SpaceRates.ofBuildings(lot.site().zone()).sale().holds(perSqm(lot), 0.16));
+                .allMatch(
+                        lot -> SpaceRates.ofBuildings(lot.site().zone()).sale().holds(perSqm(lot), 0.16));
     }
 
     @ParameterizedTest

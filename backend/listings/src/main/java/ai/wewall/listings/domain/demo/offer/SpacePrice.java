@@ -20,8 +20,7 @@ record SpacePrice(BigDecimal price, List<Tenancy> tenancies) {
     }
 
     static SpacePrice ofEmpty(SpaceRates rates, BigDecimal area, Dice dice) {
-        return new SpacePrice(
-                Money.salePrice(area.doubleValue() * rates.sale().draw(dice)), List.of());
+        return new SpacePrice(Money.salePrice(area.doubleValue() * rates.sale().draw(dice)), List.of());
     }
 
     /** A price that follows from what these parts are let for. */

@@ -48,7 +48,6 @@ public record SpaceRates(Band rent, Band sale, Band yield) {
 
     private static SpaceRates rates(
             double rentFrom, double rentTo, double saleFrom, double saleTo, double yieldFrom, double yieldTo) {
-        return new SpaceRates(
-                new Band(rentFrom, rentTo), new Band(saleFrom, saleTo), new Band(yieldFrom, yieldTo));
+        return new SpaceRates(new Band(rentFrom, rentTo), new Band(saleFrom, saleTo), new Band(yieldFrom, yieldTo));
     }
 }
