@@ -22,6 +22,11 @@ const TERMS: ListingTerms = {
   ownership: null,
   inTaxList: null,
   ventilation: null,
+  entrance: null,
+  powerConfirmed: null,
+  parking: null,
+  encumbrances: null,
+  replanningLegal: null,
 };
 
 /** An office to rent near Belorusskaya. */
