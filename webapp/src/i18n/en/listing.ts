@@ -11,6 +11,8 @@ const priceUnits: Record<PriceUnit, string> = {
   SQM_MONTH: ' per m² a month',
 };
 
+const basement = (floor: number) => (floor > 0 ? undefined : floor === 0 ? 'lower ground floor' : 'basement');
+
 export const listing = (f: Formats): Texts['listing'] => ({
   price: ({ unit, amount }) => f.money(amount) + priceUnits[unit],
   area: f.area,
@@ -18,7 +20,8 @@ export const listing = (f: Formats): Texts['listing'] => ({
   money: f.money,
   percent: f.percent,
   floor: (floor, floors) =>
-    floors === null ? `floor ${f.number(floor)}` : `floor ${f.number(floor)} of ${f.number(floors)}`,
+    basement(floor) ??
+    (floors === null ? `floor ${f.number(floor)}` : `floor ${f.number(floor)} of ${f.number(floors)}`),
   buildingClass: (name) => `class ${name}`,
   yield: (pct) => `${f.percent(pct)} a year`,
   tenanted: 'Let',

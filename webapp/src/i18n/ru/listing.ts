@@ -11,6 +11,9 @@ const priceUnits: Record<PriceUnit, string> = {
   SQM_MONTH: ' за м² в месяц',
 };
 
+/** Below the ground there are no numbers that a person would say. */
+const basement = (floor: number) => (floor > 0 ? undefined : floor === 0 ? 'цоколь' : 'подвал');
+
 export const listing = (f: Formats) => ({
   price: ({ unit, amount }: PriceForm) => f.money(amount) + priceUnits[unit],
   area: f.area,
@@ -18,7 +21,8 @@ export const listing = (f: Formats) => ({
   money: f.money,
   percent: f.percent,
   floor: (floor: number, floors: number | null) =>
-    floors === null ? `${f.number(floor)} этаж` : `${f.number(floor)} этаж из ${f.number(floors)}`,
+    basement(floor) ??
+    (floors === null ? `${f.number(floor)} этаж` : `${f.number(floor)} этаж из ${f.number(floors)}`),
   buildingClass: (name: string) => `класс ${name}`,
   yield: (pct: number) => `${f.percent(pct)} годовых`,
   tenanted: 'С арендатором',
