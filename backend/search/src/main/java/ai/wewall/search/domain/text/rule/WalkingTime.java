@@ -59,12 +59,13 @@ final class WalkingTime implements Rule {
 
     /** «500 метров от метро», «300 м пешком». */
     private static boolean toMetro(Items items, int at) {
-        Item next = items.at(at + 1);
-        if (next.is(Kind.WALK)) {
+        int next = items.at(at + 1).isSign(".") ? at + 2 : at + 1;
+        if (items.at(next).is(Kind.WALK)) {
             return true;
         }
-        boolean way = next.isWord("от") || next.isWord("до");
-        return way && isStation(items.at(at + 2)) || way && items.at(at + 2).is(Kind.AT) && isStation(items.at(at + 3));
+        boolean way = items.at(next).isWord("от") || items.at(next).isWord("до");
+        boolean preposition = items.at(next + 1).is(Kind.AT);
+        return way && isStation(items.at(preposition ? next + 2 : next + 1));
     }
 
     /** «до метро 500 метров», «от метро Сокол не больше 5 минут». */

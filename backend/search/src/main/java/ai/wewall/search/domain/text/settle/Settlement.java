@@ -174,7 +174,7 @@ public final class Settlement {
 
     private void markNamed() {
         for (Claim claim : text.claims()) {
-            if (claim instanceof Named named && Limits.admit(named.field(), named.value())) {
+            if (claim instanceof Named named && (named.negated() || Limits.admit(named.field(), named.value()))) {
                 marks.named(named);
             }
         }
