@@ -11,7 +11,8 @@ const priceUnits: Record<PriceUnit, string> = {
   SQM_MONTH: ' per m² a month',
 };
 
-const basement = (floor: number) => (floor > 0 ? undefined : floor === 0 ? 'lower ground floor' : 'basement');
+const basement = (floor: number): string | undefined =>
+  floor > 0 ? undefined : floor === 0 ? 'lower ground floor' : 'basement';
 
 export const listing = (f: Formats): Texts['listing'] => ({
   price: ({ unit, amount }) => f.money(amount) + priceUnits[unit],

@@ -12,7 +12,8 @@ const priceUnits: Record<PriceUnit, string> = {
 };
 
 /** Below the ground there are no numbers that a person would say. */
-const basement = (floor: number) => (floor > 0 ? undefined : floor === 0 ? 'цоколь' : 'подвал');
+const basement = (floor: number): string | undefined =>
+  floor > 0 ? undefined : floor === 0 ? 'цоколь' : 'подвал';
 
 export const listing = (f: Formats) => ({
   price: ({ unit, amount }: PriceForm) => f.money(amount) + priceUnits[unit],
@@ -20,7 +21,7 @@ export const listing = (f: Formats) => ({
   count: f.number,
   money: f.money,
   percent: f.percent,
-  floor: (floor: number, floors: number | null) =>
+  floor: (floor: number, floors: number | null): string =>
     basement(floor) ??
     (floors === null ? `${f.number(floor)} этаж` : `${f.number(floor)} этаж из ${f.number(floors)}`),
   buildingClass: (name: string) => `класс ${name}`,
