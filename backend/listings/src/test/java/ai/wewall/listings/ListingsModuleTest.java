@@ -43,7 +43,13 @@ class ListingsModuleTest {
     static final TestDatabase DATABASE = TestDatabase.with("listings");
 
     private static final DatabaseProperties NOWHERE = new DatabaseProperties(
-            "jdbc:postgresql://127.0.0.1:1/none", "nobody", "", 2, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
+            "jdbc:postgresql://127.0.0.1:1/none",
+            "nobody",
+            "",
+            2,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1));
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withUserConfiguration(Module.class)
