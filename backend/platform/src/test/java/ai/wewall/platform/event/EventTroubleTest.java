@@ -170,7 +170,7 @@ class EventTroubleTest {
         relays.add(given.relay(List.of(consumer), List.of(), EventFixture.QUICK, nowhere, Clock.systemUTC()));
         given.fill(pot, 1);
 
-        await().until(() -> mine().contains(pot + 1));
+        await().atMost(Duration.ofSeconds(30)).until(() -> mine().contains(pot + 1));
     }
 
     @Test
