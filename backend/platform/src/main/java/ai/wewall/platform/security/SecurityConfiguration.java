@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -27,6 +28,12 @@ class SecurityConfiguration {
     @Bean
     AccessTokens accessTokens(Secrets secrets, Clock clock, SecurityProperties properties) {
         return new JwtAccessTokens(secrets.derived("access-tokens"), clock, properties.accessTokenLife());
+    }
+
+    /** A token says all; with no manager of ours, Spring Boot would make up a user and log a password for it. */
+    @Bean
+    ReactiveAuthenticationManager verifiedTokens() {
+        return Mono::just;
     }
 
     @Bean
@@ -49,7 +56,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain securityChain(
-            ServerHttpSecurity http, RouteTable table, AccessTokens tokens, ProblemWriter problems) {
+            ServerHttpSecurity http,
+            RouteTable table,
+            AccessTokens tokens,
+            ReactiveAuthenticationManager verifiedTokens,
+            ProblemWriter problems) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -61,14 +72,13 @@ class SecurityConfiguration {
                                 problems.write(exchange, ProblemException.of(401, "UNAUTHORIZED")))
                         .accessDeniedHandler(
                                 (exchange, denied) -> problems.write(exchange, ProblemException.of(403, "FORBIDDEN"))))
-                .addFilterAt(bearer(tokens), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(bearer(tokens, verifiedTokens), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new RouteGuard(table)))
                 .build();
     }
 
-    private static AuthenticationWebFilter bearer(AccessTokens tokens) {
-        AuthenticationWebFilter filter = new AuthenticationWebFilter(
-                (org.springframework.security.authentication.ReactiveAuthenticationManager) Mono::just);
+    private static AuthenticationWebFilter bearer(AccessTokens tokens, ReactiveAuthenticationManager manager) {
+        AuthenticationWebFilter filter = new AuthenticationWebFilter(manager);
         filter.setServerAuthenticationConverter(new BearerTokens(tokens));
         filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
         return filter;
