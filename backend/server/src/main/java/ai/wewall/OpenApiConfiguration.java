@@ -1,5 +1,6 @@
 package ai.wewall;
 
+import ai.wewall.platform.http.idempotency.IdempotentWrites;
 import ai.wewall.platform.http.json.Schemas;
 import ai.wewall.platform.security.RouteTable;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -14,6 +15,7 @@ import org.springdoc.core.service.GenericResponseService;
 import org.springdoc.core.service.OpenAPIService;
 import org.springdoc.core.service.OperationService;
 import org.springframework.beans.factory.ObjectFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Schedulers;
@@ -47,9 +49,10 @@ class OpenApiConfiguration {
 
     /** In this order: a later one sees what an earlier one added. */
     @Bean
-    OpenApiCustomizer contract(RouteTable routes, List<Schemas> modules) {
+    OpenApiCustomizer contract(RouteTable routes, List<Schemas> modules, ObjectProvider<IdempotentWrites> writes) {
         List<OpenApiCustomizer> steps = List.of(
                 new OperationNames(),
+                new KeyedWrites(writes.stream().toList()),
                 new ProblemAnswers(routes),
                 new RecordShapes(ContractRecords.ofSharedModel()),
                 new RequestBounds(modules));
