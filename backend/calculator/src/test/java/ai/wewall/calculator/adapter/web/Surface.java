@@ -20,6 +20,8 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = {"ai.wewall.platform", "ai.wewall.calculator"},
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "ai\\.wewall\\.platform\\.(r2dbc|event)\\..*"))
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "ai\\.wewall\\.platform\\.(r2dbc|event|http\\.idempotency)\\..*"))
 @ConfigurationPropertiesScan({"ai.wewall.platform.http", "ai.wewall.platform.security", "ai.wewall.calculator"})
 class Surface {}
