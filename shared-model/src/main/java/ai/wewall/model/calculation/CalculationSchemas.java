@@ -24,15 +24,18 @@ public final class CalculationSchemas {
 
     private static final ValueType PERIOD_RATE = number(-99.99, 10_000);
 
+    /** More than a body holds, where a rule tells what is too long. */
+    private static final int BEYOND_ANY_BODY = 2 * 1024 * 1024;
+
     /** Whether a path names a field is told by a rule, so any text will do here. */
-    private static final ValueType PATH = text(0, Integer.MAX_VALUE);
+    private static final ValueType PATH = text(0, BEYOND_ANY_BODY);
 
     public static final ObjectSchema METRICS = ObjectSchema.of(
                     MetricsRequest.class,
                     required("amounts", listOf(number(-1e15, 1e15), 1, MOST_AMOUNTS), "RUB, outflows negative."),
                     optional(
                             "dates",
-                            listOf(day("1900-01-01", "2200-12-31"), 0, Integer.MAX_VALUE),
+                            listOf(day("1900-01-01", "2200-12-31"), 0, BEYOND_ANY_BODY),
                             "As many dates; the flows are periodic when absent."),
                     optional("discountRatePct", PERIOD_RATE, "Per cent a period or year."),
                     optional("financeRatePct", PERIOD_RATE, "Per cent a period, for outflows."),
