@@ -27,6 +27,7 @@ class PomsTest {
                         "backend/listings",
                         "backend/calculator",
                         "backend/search",
+                        "backend/chat",
                         "backend/telegram",
                         "backend/server")
                 .map(folder -> ROOT.resolve(folder).resolve("pom.xml"));

@@ -1,0 +1,5 @@
+/** Leads taken in and legal texts looked up. */
+@NullMarked
+package ai.wewall.chat.application;
+
+import org.jspecify.annotations.NullMarked;
