@@ -1,5 +1,6 @@
 package ai.wewall;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -21,6 +23,8 @@ final class WebPages {
 
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     /** Everything from our own origin; a style attribute is how the screens place bars and bins. */
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
@@ -47,6 +51,17 @@ final class WebPages {
     /** The browser app's page. */
     Mono<ServerResponse> browserPage(ServerRequest request) {
         return page("index.html");
+    }
+
+    /** The browser app's page with a head of its own. */
+    Mono<ServerResponse> browserPage(HttpStatus status, HeadOfPage head) {
+        return find("index.html")
+                .flatMap(file -> Mono.fromCallable(() -> Files.readString(file)).subscribeOn(files))
+                .flatMap(page -> ServerResponse.status(status)
+                        .contentType(HTML)
+                        .cacheControl(CacheControl.noCache())
+                        .header("Content-Security-Policy", contentSecurityPolicy)
+                        .bodyValue(head.into(page)));
     }
 
     /** A file of the Mini App, or its page where there is no such file. */

@@ -1,5 +1,6 @@
 package ai.wewall.listings.adapter.postgres;
 
+import ai.wewall.listings.Directory;
 import ai.wewall.listings.application.DemoMarkets;
 import ai.wewall.listings.application.Listings;
 import ai.wewall.listings.application.PublishedListings;
@@ -33,6 +34,11 @@ class ListingsPostgresConfiguration {
     @Bean
     Listings listings(DatabaseClient database) {
         return new R2dbcListings(database);
+    }
+
+    @Bean
+    Directory directory(DatabaseClient database) {
+        return new R2dbcDirectory(database);
     }
 
     @Bean
