@@ -1,6 +1,7 @@
 package ai.wewall;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
@@ -34,16 +35,22 @@ final class RecordShapes implements OpenApiCustomizer {
         boolean writesNulls = !leavesNullsOut(type);
         List<String> required = Arrays.stream(type.getRecordComponents())
                 .filter(component -> writesNulls || !isNullable(component))
-                .map(RecordComponent::getName)
+                .map(RecordShapes::nameOf)
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
         schema.setAdditionalProperties(false);
         if (writesNulls) {
             Arrays.stream(type.getRecordComponents())
                     .filter(RecordShapes::isNullable)
-                    .map(RecordComponent::getName)
+                    .map(RecordShapes::nameOf)
                     .forEach(name -> schema.getProperties().compute(name, (same, property) -> orNull(property)));
         }
+    }
+
+    /** Its name in JSON, which may be one that Java has no component by. */
+    private static String nameOf(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? component.getName() : named.value();
     }
 
     private static boolean leavesNullsOut(Class<?> type) {
