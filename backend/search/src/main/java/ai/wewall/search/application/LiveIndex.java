@@ -8,6 +8,7 @@ import ai.wewall.search.domain.index.IndexedListing;
 import ai.wewall.search.domain.index.ListingIndex;
 import ai.wewall.search.domain.index.Numbering;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,13 @@ public final class LiveIndex {
     /** The numbers by which the index of words meets the columns. */
     public Numbering numbering() {
         return keeper.numbering();
+    }
+
+    /** The numbers of these listings, as far as they were ever given one. */
+    BitSet numbersOf(Collection<UUID> ids) {
+        BitSet numbers = new BitSet();
+        ids.stream().mapToInt(numbering()::find).filter(number -> number >= 0).forEach(numbers::set);
+        return numbers;
     }
 
     /** Starts to load: what is added comes into effect with {@link Loading#done}. */

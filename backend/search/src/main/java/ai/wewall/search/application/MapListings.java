@@ -8,6 +8,8 @@ import ai.wewall.search.domain.index.IndexQuery;
 import ai.wewall.search.domain.index.ListingIndex;
 import ai.wewall.search.domain.index.ListingRow;
 import ai.wewall.search.domain.place.ClusterGrid;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Shows listings on the map. Immediate: it looks into memory. */
@@ -28,12 +30,14 @@ public final class MapListings {
     /**
      * Shows the listings that fit, evenly taken where there are more than {@link #MOST_PINS}.
      *
+     * @param hidden listings that the person does not want to see
      * @param sink receives a window that moves from listing to listing
      * @return how many fit
      * @throws ai.wewall.platform.problem.ProblemException 400 for a box that makes no sense, 503 before the first load
      */
-    public int pins(PinsRequest request, Consumer<ListingRow> sink) {
-        IndexQuery query = IndexQuery.matching(request.criteria(), scopes.read(request.bbox()));
+    public int pins(PinsRequest request, Set<UUID> hidden, Consumer<ListingRow> sink) {
+        IndexQuery query = IndexQuery.matching(
+                request.criteria(), scopes.read(request.bbox()).without(live.numbersOf(hidden)));
         ListingIndex index = live.loaded();
         int total = index.count(query);
         index.forEach(query, new Sample(total, sink));
@@ -43,10 +47,12 @@ public final class MapListings {
     /**
      * Gathers the listings of a view.
      *
+     * @param hidden listings that the person does not want to see
      * @throws ai.wewall.platform.problem.ProblemException 400 for a box that makes no sense, 503 before the first load
      */
-    public MapResponse map(MapRequest request) {
-        IndexQuery query = IndexQuery.matching(request.criteria(), scopes.read(request.bbox()));
+    public MapResponse map(MapRequest request, Set<UUID> hidden) {
+        IndexQuery query = IndexQuery.matching(
+                request.criteria(), scopes.read(request.bbox()).without(live.numbersOf(hidden)));
         ClusterGrid grid = new ClusterGrid(Box.ofDegrees(request.bbox()), request.zoom());
         live.loaded().forEach(query, grid);
         return MapResponse.of(grid.features(), grid.total());

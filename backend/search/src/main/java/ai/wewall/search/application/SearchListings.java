@@ -11,6 +11,7 @@ import ai.wewall.search.domain.index.Position;
 import ai.wewall.search.domain.index.Scope;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and counts published listings. Immediate: it looks into memory. */
@@ -35,8 +36,18 @@ public final class SearchListings {
      * @throws ProblemException 400 for a request that makes no sense, 503 before the first load
      */
     public Found find(SearchRequest request) {
+        return find(request, Set.of());
+    }
+
+    /**
+     * Finds a page without listings that the person has hidden.
+     *
+     * @throws ProblemException 400 for a request that makes no sense, 503 before the first load
+     */
+    public Found find(SearchRequest request, Set<UUID> hidden) {
         long begun = System.nanoTime();
-        Scope scope = scopes.read(request.bbox(), request.polygon(), request.text());
+        Scope scope =
+                scopes.read(request.bbox(), request.polygon(), request.text()).without(live.numbersOf(hidden));
         String canonical = CanonicalQuery.of(request);
         IndexPage page = live.loaded().search(query(request, scope, canonical));
         String next =
@@ -46,7 +57,13 @@ public final class SearchListings {
 
     /** Counts the listings that fit. */
     public int count(SearchCriteria criteria) {
-        return live.loaded().count(IndexQuery.matching(criteria, Scope.anywhere()));
+        return count(criteria, Set.of());
+    }
+
+    /** Counts the listings that fit without those that the person has hidden. */
+    public int count(SearchCriteria criteria, Set<UUID> hidden) {
+        Scope scope = Scope.anywhere().without(live.numbersOf(hidden));
+        return live.loaded().count(IndexQuery.matching(criteria, scope));
     }
 
     private IndexQuery query(SearchRequest request, Scope scope, String canonical) {

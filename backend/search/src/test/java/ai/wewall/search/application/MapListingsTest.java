@@ -17,6 +17,7 @@ import ai.wewall.search.domain.index.ListingFixture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class MapListingsTest {
     @ValueSource(ints = {0, 5, 9, 11, 13, 16, 22})
     void everyListingOfTheViewIsInOneFeature(int zoom) {
         List<ListingDetail> listings = ListingFixture.random(3_000, 9);
-        MapResponse map = over(listings).map(new MapRequest(SALE, VIEW, zoom));
+        MapResponse map = over(listings).map(new MapRequest(SALE, VIEW, zoom), Set.of());
 
         long expected = listings.stream().filter(MapListingsTest::isInView).count();
         assertThat(map.type()).isEqualTo("FeatureCollection");
@@ -53,7 +54,7 @@ class MapListingsTest {
     @Test
     void clusterTellsItsLowestPriceAndItsBox() {
         List<ListingDetail> listings = ListingFixture.random(3_000, 9);
-        MapResponse map = over(listings).map(new MapRequest(SALE, VIEW, 0));
+        MapResponse map = over(listings).map(new MapRequest(SALE, VIEW, 0), Set.of());
 
         MapProperties all = map.features().getFirst().properties();
         assertThat(map.features()).hasSize(1);
@@ -70,8 +71,8 @@ class MapListingsTest {
     @Test
     void fewListingsAreShownOneByOne() {
         List<ListingDetail> listings = ListingFixture.random(3, 9);
-        MapResponse map =
-                over(listings).map(new MapRequest(SearchCriteria.none(), List.of(-180.0, -90.0, 180.0, 90.0), 0));
+        MapResponse map = over(listings)
+                .map(new MapRequest(SearchCriteria.none(), List.of(-180.0, -90.0, 180.0, 90.0), 0), Set.of());
 
         assertThat(map.features().stream().map(MapFeature::properties).map(MapProperties::id))
                 .containsExactlyInAnyOrderElementsOf(
@@ -85,8 +86,10 @@ class MapListingsTest {
         MapListings map = over(ListingFixture.random(3_000, 9));
         List<Double> moved = List.of(37.405, 55.545, 37.805, 55.845);
 
-        List<MapFeature> before = map.map(new MapRequest(SALE, VIEW, 10)).features();
-        List<MapFeature> after = map.map(new MapRequest(SALE, moved, 10)).features();
+        List<MapFeature> before =
+                map.map(new MapRequest(SALE, VIEW, 10), Set.of()).features();
+        List<MapFeature> after =
+                map.map(new MapRequest(SALE, moved, 10), Set.of()).features();
 
         assertThat(after).filteredOn(before::contains).hasSizeGreaterThan(before.size() / 3);
     }
@@ -98,8 +101,8 @@ class MapListingsTest {
         List<UUID> some = new ArrayList<>();
         MapListings map = over(many);
 
-        int sales = map.pins(new PinsRequest(SALE, VIEW), row -> all.add(row.id()));
-        int total = map.pins(new PinsRequest(SearchCriteria.none(), null), row -> some.add(row.id()));
+        int sales = map.pins(new PinsRequest(SALE, VIEW), Set.of(), row -> all.add(row.id()));
+        int total = map.pins(new PinsRequest(SearchCriteria.none(), null), Set.of(), row -> some.add(row.id()));
 
         assertThat((long) sales)
                 .isEqualTo(all.size())
@@ -112,7 +115,7 @@ class MapListingsTest {
     void boxUpsideDownIsRefused() {
         MapListings map = over(List.of());
 
-        assertThatThrownBy(() -> map.map(new MapRequest(SALE, List.of(170.0, 50.0, -170.0, 60.0), 3)))
+        assertThatThrownBy(() -> map.map(new MapRequest(SALE, List.of(170.0, 50.0, -170.0, 60.0), 3), Set.of()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem ->

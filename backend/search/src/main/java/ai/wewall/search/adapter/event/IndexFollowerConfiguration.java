@@ -4,8 +4,10 @@ import ai.wewall.listings.Catalogue;
 import ai.wewall.platform.event.EventFollower;
 import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
+import ai.wewall.search.application.personal.HiddenOffers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -16,6 +18,11 @@ class IndexFollowerConfiguration {
     @Bean
     EventFollower indexFollower(Catalogue catalogue, LiveIndex index, ListingWords words, Scheduler indexRebuild) {
         return new IndexFollower(catalogue, index, words, indexRebuild);
+    }
+
+    @Bean
+    EventFollower hiddenFollower(HiddenOffers hidden, DatabaseClient database) {
+        return new HiddenFollower(hidden, database);
     }
 
     @Bean

@@ -6,12 +6,15 @@ import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
 import ai.wewall.model.search.SearchRequest;
 import ai.wewall.model.search.SearchResponse;
+import ai.wewall.platform.security.Caller;
 import ai.wewall.search.Search;
 import ai.wewall.search.application.SearchListings;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,12 +30,14 @@ class SearchController {
 
     private final Search search;
     private final SearchListings listings;
+    private final Onlookers onlookers;
     private final Scheduler searches;
     private final SearchJson json;
 
-    SearchController(Search search, SearchListings listings, Scheduler searches, JsonMapper json) {
+    SearchController(Search search, SearchListings listings, Onlookers onlookers, Scheduler searches, JsonMapper json) {
         this.search = search;
         this.listings = listings;
+        this.onlookers = onlookers;
         this.searches = searches;
         this.json = new SearchJson(json);
     }
@@ -44,12 +49,18 @@ class SearchController {
 
     @PostMapping("/listings/search")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SearchResponse.class)))
-    Mono<byte[]> search(@RequestBody SearchRequest request) {
-        return Mono.fromCallable(() -> json.write(listings.find(request))).subscribeOn(searches);
+    Mono<byte[]> search(@RequestBody SearchRequest request, @AuthenticationPrincipal @Nullable Caller caller) {
+        return onlookers
+                .hiddenFrom(caller)
+                .publishOn(searches)
+                .map(hidden -> json.write(listings.find(request, hidden)));
     }
 
     @PostMapping("/listings/count")
-    Mono<CountResponse> count(@RequestBody CountRequest request) {
-        return search.count(request.criteria()).map(CountResponse::new);
+    Mono<CountResponse> count(@RequestBody CountRequest request, @AuthenticationPrincipal @Nullable Caller caller) {
+        return onlookers
+                .hiddenFrom(caller)
+                .publishOn(searches)
+                .map(hidden -> new CountResponse(listings.count(request.criteria(), hidden)));
     }
 }

@@ -133,6 +133,13 @@ final class Plan {
             tests.add(row -> area.contains(segment.lon[row], segment.lat[row]));
         });
         scope.holding().ifPresent(numbers -> required.add(segment.rowsOf(numbers)));
+        scope.hidden().ifPresent(numbers -> required.add(allBut(segment.rowsOf(numbers))));
+    }
+
+    private long[] allBut(long[] rows) {
+        long[] others = Bits.all(segment.size);
+        Bits.andNot(others, rows);
+        return others;
     }
 
     private void within(Box box) {

@@ -26,6 +26,8 @@ import ai.wewall.search.application.LiveIndex;
 import ai.wewall.search.application.MapListings;
 import ai.wewall.search.application.RelaxCriteria;
 import ai.wewall.search.application.SuggestPlaces;
+import ai.wewall.search.application.personal.HiddenOffers;
+import ai.wewall.search.application.personal.InMemoryKeptListings;
 import ai.wewall.search.domain.index.ListingFixture;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +35,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.reactive.result.method.annotation.AuthenticationPrincipalArgumentResolver;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -55,10 +59,13 @@ class NewRoutesTest {
     private final SuggestController suggest =
             new SuggestController(new SuggestPlaces(live, MOSCOW), Schedulers.immediate());
     private final WebTestClient http = WebTestClient.bindToController(
-                    new MapController(map, Schedulers.immediate()),
+                    new MapController(
+                            map, new Onlookers(new HiddenOffers(new InMemoryKeptListings())), Schedulers.immediate()),
                     new SimilarController(new FindSimilar(live, new NoCatalogue(), Schedulers.immediate()), JSON),
                     new RelaxController(new RelaxCriteria(live, MOSCOW), Schedulers.immediate()),
                     suggest)
+            .argumentResolvers(resolvers -> resolvers.addCustomResolver(
+                    new AuthenticationPrincipalArgumentResolver(ReactiveAdapterRegistry.getSharedInstance())))
             .build();
 
     @BeforeEach

@@ -1,0 +1,50 @@
+package ai.wewall.search.testing;
+
+import ai.wewall.listings.Catalogue;
+import ai.wewall.listings.ListingId;
+import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.listing.ListingStatus;
+import ai.wewall.platform.event.EventPosition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A catalogue that a test fills. */
+public final class TestMarket implements Catalogue {
+
+    private final Map<String, ListingDetail> listings = new ConcurrentHashMap<>();
+
+    /** A catalogue of these. */
+    public TestMarket(List<ListingDetail> listings) {
+        listings.forEach(this::put);
+    }
+
+    /** Adds a listing or puts it in the place of its former version. */
+    public void put(ListingDetail listing) {
+        listings.put(listing.id(), listing);
+    }
+
+    @Override
+    public Mono<ListingDetail> find(ListingId id) {
+        return Mono.justOrEmpty(listings.get(id.toString()));
+    }
+
+    @Override
+    public Flux<ListingDetail> findAll(Collection<ListingId> ids) {
+        return Flux.fromIterable(ids).flatMap(this::find);
+    }
+
+    @Override
+    public Mono<EventPosition> readPublished(Consumer<ListingDetail> sink) {
+        return Mono.fromCallable(() -> {
+            listings.values().stream()
+                    .filter(each -> each.status() == ListingStatus.PUBLISHED)
+                    .forEach(sink);
+            return new EventPosition(0);
+        });
+    }
+}
