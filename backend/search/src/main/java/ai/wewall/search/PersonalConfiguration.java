@@ -3,6 +3,7 @@ package ai.wewall.search;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.personal.PersonalSchemas;
+import ai.wewall.platform.Ids;
 import ai.wewall.platform.event.Events;
 import ai.wewall.platform.http.SignedCursors;
 import ai.wewall.platform.http.idempotency.IdempotentWrites;
@@ -12,6 +13,8 @@ import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
 import ai.wewall.search.application.LiveIndex;
+import ai.wewall.search.application.personal.CompareListings;
+import ai.wewall.search.application.personal.Comparisons;
 import ai.wewall.search.application.personal.HiddenOffers;
 import ai.wewall.search.application.personal.KeepListings;
 import ai.wewall.search.application.personal.KeptListings;
@@ -52,13 +55,24 @@ class PersonalConfiguration {
     }
 
     @Bean
+    CompareListings compareListings(
+            Comparisons comparisons,
+            ShownOffers offers,
+            SignedCursors cursors,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
+        return new CompareListings(comparisons, offers, cursors, transactions, ids, clock);
+    }
+
+    @Bean
     Schemas personalSchemas() {
-        return Schemas.of(PersonalSchemas.PAGE, PersonalSchemas.KEEP);
+        return Schemas.of(PersonalSchemas.PAGE, PersonalSchemas.KEEP, PersonalSchemas.COMPARISON);
     }
 
     @Bean
     IdempotentWrites personalWrites() {
-        return IdempotentWrites.of(ME + "favourites", ME + "hidden", ME + "recent");
+        return IdempotentWrites.of(ME + "favourites", ME + "hidden", ME + "recent", ME + "comparisons");
     }
 
     @Bean
@@ -66,6 +80,16 @@ class PersonalConfiguration {
         return new RouteRules(Stream.of("favourites", "hidden", "recent")
                 .flatMap(list -> keptRoutes(ME + list).stream())
                 .toList());
+    }
+
+    @Bean
+    RouteRules comparisonRoutes() {
+        return RouteRules.of(
+                new RouteRule("GET", ME + "comparisons", Access.PERSON),
+                new RouteRule("POST", ME + "comparisons", Access.PERSON),
+                new RouteRule("GET", ME + "comparisons/{id}", Access.PERSON),
+                new RouteRule("PUT", ME + "comparisons/{id}", Access.PERSON),
+                new RouteRule("DELETE", ME + "comparisons/{id}", Access.PERSON));
     }
 
     private static List<RouteRule> keptRoutes(String list) {

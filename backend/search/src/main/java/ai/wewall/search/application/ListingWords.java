@@ -2,16 +2,20 @@ package ai.wewall.search.application;
 
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.listing.ListingStatus;
+import ai.wewall.model.problem.FieldError;
+import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.search.domain.index.Numbering;
 import ai.wewall.search.domain.words.PlainText;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +27,9 @@ import org.slf4j.LoggerFactory;
 public final class ListingWords {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListingWords.class);
+
+    /** Most different words of a search. */
+    static final int MOST_WORDS = 20;
 
     private final WordIndex index;
     private final Numbering numbering;
@@ -47,6 +54,17 @@ public final class ListingWords {
     /** The words of a text, in the form in which they are looked up. */
     public Set<String> wordsOf(String text) {
         return index.wordsOf(PlainText.of(text));
+    }
+
+    /**
+     * Refuses a text of more different words than a search takes.
+     *
+     * @throws ProblemException 400 {@code TOO_MANY} on {@code text}
+     */
+    public void requireFew(@Nullable String text) {
+        if (text != null && wordsOf(text).size() > MOST_WORDS) {
+            throw ProblemException.invalid(List.of(new FieldError("text", "TOO_MANY")));
+        }
     }
 
     /** The numbers of the listings that hold all of these words. */

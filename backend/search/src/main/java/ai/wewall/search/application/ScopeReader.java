@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what limits a search beside its criteria: a box, a polygon, words. */
 final class ScopeReader {
 
-    /** Most different words of a text. */
-    private static final int MOST_WORDS = 20;
-
     private final ListingWords words;
 
     ScopeReader(ListingWords words) {
@@ -47,7 +44,7 @@ final class ScopeReader {
         checkBox(box, errors);
         Optional<Outline> outline = Optional.ofNullable(polygon).flatMap(value -> outline(value, errors));
         Set<String> wanted = text == null ? Set.of() : words.wordsOf(text);
-        if (wanted.size() > MOST_WORDS) {
+        if (wanted.size() > ListingWords.MOST_WORDS) {
             errors.add(new FieldError("text", "TOO_MANY"));
         }
         if (!errors.isEmpty()) {

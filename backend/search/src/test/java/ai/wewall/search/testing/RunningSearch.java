@@ -68,6 +68,18 @@ public final class RunningSearch implements BeforeAllCallback, AfterAllCallback 
                         .exchange();
     }
 
+    /** Sends a write with an idempotency key. */
+    public ResponseSpec keyed(String token, String key, String path, String body) {
+        return module.client()
+                .post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
     static class Parts {
 
         @Bean

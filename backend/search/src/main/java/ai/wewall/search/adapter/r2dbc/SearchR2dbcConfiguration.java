@@ -1,11 +1,14 @@
 package ai.wewall.search.adapter.r2dbc;
 
 import ai.wewall.platform.r2dbc.ModuleSchema;
+import ai.wewall.search.application.personal.Comparisons;
 import ai.wewall.search.application.personal.KeptListings;
+import ai.wewall.search.application.personal.SavedSearches;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.r2dbc.core.DatabaseClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schema of search and what reads and writes it. */
 @Configuration(proxyBeanMethods = false)
@@ -20,5 +23,15 @@ class SearchR2dbcConfiguration {
     @Bean
     KeptListings keptListings(DatabaseClient database) {
         return new R2dbcKeptListings(database);
+    }
+
+    @Bean
+    Comparisons comparisons(DatabaseClient database) {
+        return new R2dbcComparisons(database);
+    }
+
+    @Bean
+    SavedSearches savedSearches(DatabaseClient database, JsonMapper json) {
+        return new R2dbcSavedSearches(database, json);
     }
 }

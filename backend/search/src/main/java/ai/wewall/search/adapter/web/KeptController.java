@@ -1,6 +1,5 @@
 package ai.wewall.search.adapter.web;
 
-import ai.wewall.identity.PersonId;
 import ai.wewall.model.personal.KeepRequest;
 import ai.wewall.model.personal.KeptListing;
 import ai.wewall.model.personal.KeptPage;
@@ -36,7 +35,7 @@ class KeptController {
 
     @GetMapping("/favourites")
     Mono<KeptPage> favourites(@AuthenticationPrincipal Caller caller, PageQuery query) {
-        return keeping.list(personOf(caller), Shelf.FAVOURITES, query);
+        return keeping.list(Callers.person(caller), Shelf.FAVOURITES, query);
     }
 
     @PostMapping("/favourites")
@@ -54,12 +53,12 @@ class KeptController {
     @DeleteMapping("/favourites/{listingId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> dropFavourite(@AuthenticationPrincipal Caller caller, @PathVariable String listingId) {
-        return keeping.drop(personOf(caller), Shelf.FAVOURITES, listingId);
+        return keeping.drop(Callers.person(caller), Shelf.FAVOURITES, listingId);
     }
 
     @GetMapping("/hidden")
     Mono<KeptPage> hidden(@AuthenticationPrincipal Caller caller, PageQuery query) {
-        return keeping.list(personOf(caller), Shelf.HIDDEN, query);
+        return keeping.list(Callers.person(caller), Shelf.HIDDEN, query);
     }
 
     @PostMapping("/hidden")
@@ -76,12 +75,12 @@ class KeptController {
     @DeleteMapping("/hidden/{listingId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> dropHidden(@AuthenticationPrincipal Caller caller, @PathVariable String listingId) {
-        return keeping.drop(personOf(caller), Shelf.HIDDEN, listingId);
+        return keeping.drop(Callers.person(caller), Shelf.HIDDEN, listingId);
     }
 
     @GetMapping("/recent")
     Mono<KeptPage> recent(@AuthenticationPrincipal Caller caller, PageQuery query) {
-        return keeping.list(personOf(caller), Shelf.RECENT, query);
+        return keeping.list(Callers.person(caller), Shelf.RECENT, query);
     }
 
     @PostMapping("/recent")
@@ -98,16 +97,12 @@ class KeptController {
     @DeleteMapping("/recent/{listingId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> dropRecent(@AuthenticationPrincipal Caller caller, @PathVariable String listingId) {
-        return keeping.drop(personOf(caller), Shelf.RECENT, listingId);
+        return keeping.drop(Callers.person(caller), Shelf.RECENT, listingId);
     }
 
     private Mono<ResponseEntity<KeptListing>> keep(Caller caller, Shelf shelf, String listingId) {
-        return keeping.keep(personOf(caller), shelf, listingId)
+        return keeping.keep(Callers.person(caller), shelf, listingId)
                 .map(kept -> ResponseEntity.status(kept.added() ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(kept.listing()));
-    }
-
-    private static PersonId personOf(Caller caller) {
-        return new PersonId(caller.personId());
     }
 }

@@ -1,0 +1,71 @@
+package ai.wewall.search.application.personal;
+
+import ai.wewall.identity.PersonId;
+import ai.wewall.model.personal.Share;
+import ai.wewall.model.personal.SharedSearch;
+import ai.wewall.model.search.SearchAddress;
+import ai.wewall.platform.Randomness;
+import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.search.domain.personal.StoredSearch;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Objects;
+import reactor.core.publisher.Mono;
+
+/** Gives others a way into a saved search, and takes it away again. What they see is the search as it is now. */
+public final class ShareSearches {
+
+    private static final int TOKEN_BYTES = 18;
+    private static final int LONGEST_TOKEN = 64;
+
+    private final SaveSearches saving;
+    private final SavedSearches searches;
+    private final SharedLinks links;
+    private final Clock clock;
+
+    /** Over people's searches. */
+    public ShareSearches(SaveSearches saving, SavedSearches searches, SharedLinks links, Clock clock) {
+        this.saving = saving;
+        this.searches = searches;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** The way in, made now where there is none; 404 where the person has no such search. */
+    public Mono<Share> share(PersonId person, String id) {
+        return saving.edit(person, id, null, this::withToken)
+                .flatMap(saved -> searches.find(person, java.util.UUID.fromString(saved.id())))
+                .map(stored -> Objects.requireNonNull(stored.shareToken()))
+                .map(token -> new Share(token, links.of(token)));
+    }
+
+    private StoredSearch withToken(StoredSearch stored) {
+        String token = stored.shareToken() == null ? newToken() : stored.shareToken();
+        return stored.shared(token, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Takes the way in away; 404 where the person has no such search. */
+    public Mono<Void> revoke(PersonId person, String id) {
+        return saving.edit(
+                        person,
+                        id,
+                        null,
+                        stored -> stored.shared(null, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .then();
+    }
+
+    /** What a token shows; 404 {@code SHARE_NOT_FOUND} where it shows nothing, or no longer. */
+    public Mono<SharedSearch> shared(String token) {
+        return Mono.just(token)
+                .filter(text -> text.length() <= LONGEST_TOKEN)
+                .flatMap(searches::shared)
+                .switchIfEmpty(Mono.error(() -> ProblemException.of(404, "SHARE_NOT_FOUND")))
+                .map(stored -> new SharedSearch(
+                        stored.name(), stored.criteria(), stored.words(), SearchAddress.of(stored.criteria())));
+    }
+
+    private static String newToken() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Randomness.bytes(TOKEN_BYTES));
+    }
+}
