@@ -4,9 +4,11 @@ import ai.wewall.listings.application.DemoMarkets;
 import ai.wewall.listings.application.EditListings;
 import ai.wewall.listings.application.FillDemoMarket;
 import ai.wewall.listings.application.Listings;
+import ai.wewall.listings.application.Prices;
 import ai.wewall.listings.application.PublishedListings;
 import ai.wewall.listings.application.ReadCatalogue;
 import ai.wewall.listings.application.ShowPictures;
+import ai.wewall.listings.application.ShowPrices;
 import ai.wewall.listings.application.Studio;
 import ai.wewall.listings.domain.demo.DemoMarket;
 import ai.wewall.listings.domain.geography.Moscow;
@@ -63,8 +65,20 @@ class ListingsConfiguration {
 
     @Bean
     EditListings editListings(
-            Listings listings, Events events, Transactions transactions, Geography geography, Ids ids, Clock clock) {
-        return new EditListings(listings, events, transactions, geography, () -> new ListingId(ids.next()), clock);
+            Listings listings,
+            Prices prices,
+            Events events,
+            Transactions transactions,
+            Geography geography,
+            Ids ids,
+            Clock clock) {
+        return new EditListings(
+                listings, prices, events, transactions, geography, () -> new ListingId(ids.next()), clock);
+    }
+
+    @Bean
+    ShowPrices showPrices(Prices prices) {
+        return new ShowPrices(prices);
     }
 
     @Bean
@@ -76,6 +90,7 @@ class ListingsConfiguration {
     RouteRules listingsRoutes() {
         return RouteRules.of(
                 new RouteRule("GET", "/api/v1/listings/{id}", Access.ANYONE),
+                new RouteRule("GET", "/api/v1/listings/{id}/price-history", Access.ANYONE),
                 new RouteRule("GET", "/api/v1/listings/{id}/photos/{index}", Access.ANYONE));
     }
 }

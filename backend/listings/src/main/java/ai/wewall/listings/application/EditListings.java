@@ -6,6 +6,7 @@ import ai.wewall.listings.ListingId;
 import ai.wewall.listings.domain.Decision;
 import ai.wewall.listings.domain.Listing;
 import ai.wewall.listings.domain.ListingContent;
+import ai.wewall.listings.domain.ShownPrice;
 import ai.wewall.platform.event.Events;
 import ai.wewall.platform.r2dbc.Transactions;
 import java.time.Clock;
@@ -14,12 +15,13 @@ import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /**
- * Drafts, changes, publishes and withdraws listings. Each stores the listing and its {@link ListingChanged} in one
- * transaction. Whoever edits names the version that they saw; another one has the edit refused as a conflict.
+ * Drafts, changes, publishes and withdraws listings. Each stores the listing, what it adds to the history of prices and
+ * its {@link ListingChanged} in one transaction. Whoever edits names the version that they saw; another one has the edit refused as a conflict.
  */
 public final class EditListings {
 
     private final Listings listings;
+    private final Prices prices;
     private final Events events;
     private final Transactions transactions;
     private final Geography geography;
@@ -29,12 +31,14 @@ public final class EditListings {
     /** Edits these listings. */
     public EditListings(
             Listings listings,
+            Prices prices,
             Events events,
             Transactions transactions,
             Geography geography,
             Supplier<ListingId> ids,
             Clock clock) {
         this.listings = listings;
+        this.prices = prices;
         this.events = events;
         this.transactions = transactions;
         this.geography = geography;
@@ -69,20 +73,24 @@ public final class EditListings {
     private Mono<EditOutcome> edit(ListingId id, long version, Function<Listing, Decision> command) {
         return transactions.inTransaction(listings.find(id)
                 .flatMap(listing -> listing.version() == version
-                        ? carryOut(command.apply(listing))
+                        ? carryOut(listing, command.apply(listing))
                         : Mono.just(new EditOutcome.Conflict(listing.version())))
                 .defaultIfEmpty(new EditOutcome.Unknown()));
     }
 
-    private Mono<EditOutcome> carryOut(Decision decision) {
+    private Mono<EditOutcome> carryOut(Listing before, Decision decision) {
         return switch (decision) {
             case Decision.Refused refused -> Mono.just(new EditOutcome.Refused(refused.reasons()));
             case Decision.Accepted accepted ->
                 listings.replace(accepted.listing())
                         .flatMap(stored -> stored
-                                ? told(accepted)
+                                ? notePrice(before, accepted.listing()).then(told(accepted))
                                 : conflict(accepted.listing().id()));
         };
+    }
+
+    private Mono<Void> notePrice(Listing before, Listing after) {
+        return prices.of(after.id()).flatMap(known -> prices.add(after.id(), ShownPrice.added(known, before, after)));
     }
 
     private Mono<EditOutcome> told(Decision.Accepted accepted) {

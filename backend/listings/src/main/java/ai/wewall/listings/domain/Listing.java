@@ -6,10 +6,12 @@ import ai.wewall.listings.ListingId;
 import ai.wewall.listings.domain.Refusal.Code;
 import ai.wewall.model.listing.GeoPoint;
 import ai.wewall.model.listing.ListingStatus;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public record Listing(
     public static Decision draft(ListingId id, ListingContent content, Geography geography, Instant now) {
         List<Refusal> refusals = soundness(content);
         return decide(
+                null,
                 refusals,
                 new Listing(
                         id,
@@ -79,6 +82,7 @@ public record Listing(
             refusals.addAll(Completeness.check(changed));
         }
         return decide(
+                this,
                 refusals,
                 new Listing(
                         id,
@@ -99,24 +103,35 @@ public record Listing(
             refusals.add(new Refusal("status", Code.ALREADY_PUBLISHED));
         }
         refusals.addAll(Completeness.check(content));
-        return decide(refusals, next(ListingStatus.PUBLISHED, whole(now), now));
+        return decide(this, refusals, next(ListingStatus.PUBLISHED, whole(now), now));
     }
 
     /** Takes it away from people. */
     public Decision withdraw(Instant now) {
         List<Refusal> refusals =
                 status == ListingStatus.PUBLISHED ? List.of() : List.of(new Refusal("status", Code.NOT_PUBLISHED));
-        return decide(refusals, next(ListingStatus.WITHDRAWN, publishedAt, now));
+        return decide(this, refusals, next(ListingStatus.WITHDRAWN, publishedAt, now));
     }
 
     private Listing next(ListingStatus then, @Nullable Instant published, Instant now) {
         return new Listing(id, version + 1, then, demo, content, surroundings, figures, published, whole(now));
     }
 
-    private static Decision decide(List<Refusal> refusals, Listing listing) {
+    private static Decision decide(@Nullable Listing before, List<Refusal> refusals, Listing listing) {
         return refusals.isEmpty()
-                ? new Decision.Accepted(listing, new ListingChanged(listing.id().value(), listing.version()))
+                ? new Decision.Accepted(listing, changed(before, listing))
                 : new Decision.Refused(refusals);
+    }
+
+    private static ListingChanged changed(@Nullable Listing before, Listing after) {
+        Optional<ShownPrice> old = before == null ? Optional.empty() : ShownPrice.of(before, after.updatedAt());
+        Optional<ShownPrice> now = ShownPrice.of(after, after.updatedAt());
+        BigDecimal price = now.map(ShownPrice::price).orElse(null);
+        BigDecimal former = now.flatMap(
+                        shown -> old.filter(each -> each.deal() == shown.deal() && !each.isSameAs(shown)))
+                .map(ShownPrice::price)
+                .orElse(null);
+        return new ListingChanged(after.id().value(), after.version(), now.isPresent() && old.isEmpty(), price, former);
     }
 
     private static List<Refusal> soundness(ListingContent content) {

@@ -2,6 +2,8 @@ package ai.wewall.listings.adapter.postgres;
 
 import ai.wewall.listings.application.DemoMarkets;
 import ai.wewall.listings.domain.Listing;
+import ai.wewall.listings.domain.ShownPrice;
+import ai.wewall.listings.domain.demo.DemoPrices;
 import ai.wewall.platform.r2dbc.Jdbc;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -9,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import java.util.function.IntFunction;
 import java.util.function.LongFunction;
 import org.postgresql.PGConnection;
@@ -33,6 +36,9 @@ final class CopyDemoMarkets implements DemoMarkets {
 
     private static final String COPY =
             "copy listings.listing (%s) from stdin".formatted(ListingColumn.list(ListingColumn::sqlName));
+
+    private static final String COPY_PRICES =
+            "copy listings.price (listing_id, since, deal, price, price_per_sqm) from stdin";
 
     private final Jdbc jdbc;
     private final Scheduler blocking;
@@ -85,20 +91,51 @@ final class CopyDemoMarkets implements DemoMarkets {
 
     private static void storeBatch(Connection connection, int from, int to, IntFunction<Listing> listings)
             throws SQLException {
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-        try {
+        StringBuilder prices = new StringBuilder();
+        copy(connection, COPY, copy -> {
             for (int index = from; index < to; index++) {
-                byte[] line = line(listings.apply(index)).getBytes(StandardCharsets.UTF_8);
-                copy.writeToCopy(line, 0, line.length);
+                Listing listing = listings.apply(index);
+                write(copy, line(listing));
+                addPrices(prices, listing);
             }
+        });
+        copy(connection, COPY_PRICES, copy -> write(copy, prices.toString()));
+        execute(connection, "update listings.demo_market set made = " + to);
+        connection.commit();
+    }
+
+    private static void copy(Connection connection, String sql, Writing writing) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+        try {
+            writing.to(copy);
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
         }
-        execute(connection, "update listings.demo_market set made = " + to);
-        connection.commit();
+    }
+
+    /** What goes into a copy. */
+    private interface Writing {
+        void to(CopyIn copy) throws SQLException;
+    }
+
+    private static void write(CopyIn copy, String lines) throws SQLException {
+        byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+    }
+
+    private static void addPrices(StringBuilder lines, Listing listing) {
+        for (ShownPrice price : DemoPrices.of(listing)) {
+            lines.append(new CopyLine()
+                    .add(listing.id().value())
+                    .add(price.since().atOffset(ZoneOffset.UTC))
+                    .add(price.deal().name())
+                    .add(price.price())
+                    .add(price.pricePerSqm())
+                    .end());
+        }
     }
 
     private static String line(Listing listing) {

@@ -3,6 +3,7 @@ package ai.wewall.listings.adapter.postgres;
 import ai.wewall.listings.Directory;
 import ai.wewall.listings.application.DemoMarkets;
 import ai.wewall.listings.application.Listings;
+import ai.wewall.listings.application.Prices;
 import ai.wewall.listings.application.PublishedListings;
 import ai.wewall.platform.r2dbc.Jdbc;
 import ai.wewall.platform.r2dbc.ModuleSchema;
@@ -39,6 +40,11 @@ class ListingsPostgresConfiguration {
     @Bean
     Directory directory(DatabaseClient database) {
         return new R2dbcDirectory(database);
+    }
+
+    @Bean
+    Prices prices(DatabaseClient database) {
+        return new R2dbcPrices(database);
     }
 
     @Bean

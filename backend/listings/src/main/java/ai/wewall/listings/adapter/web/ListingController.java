@@ -3,8 +3,10 @@ package ai.wewall.listings.adapter.web;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.listings.ListingId;
 import ai.wewall.listings.Pictures;
+import ai.wewall.listings.application.ShowPrices;
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.listing.ListingStatus;
+import ai.wewall.model.listing.PriceHistoryResponse;
 import ai.wewall.platform.problem.ProblemException;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** A listing and its photos. */
+/** A listing, its prices and its photos. */
 @RestController
 @RequestMapping("/api/v1/listings/{id}")
 class ListingController {
@@ -34,10 +36,12 @@ class ListingController {
 
     private final Catalogue catalogue;
     private final Pictures pictures;
+    private final ShowPrices prices;
 
-    ListingController(Catalogue catalogue, Pictures pictures) {
+    ListingController(Catalogue catalogue, Pictures pictures, ShowPrices prices) {
         this.catalogue = catalogue;
         this.pictures = pictures;
+        this.prices = prices;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -47,6 +51,11 @@ class ListingController {
                         .eTag("\"" + listing.version() + "\"")
                         .cacheControl(ASK_AGAIN)
                         .body(listing));
+    }
+
+    @GetMapping(path = "/price-history", produces = MediaType.APPLICATION_JSON_VALUE)
+    Mono<PriceHistoryResponse> priceHistory(@PathVariable String id) {
+        return shown(id).flatMap(prices::of);
     }
 
     @GetMapping(path = "/photos/{index}", produces = MediaType.IMAGE_JPEG_VALUE)

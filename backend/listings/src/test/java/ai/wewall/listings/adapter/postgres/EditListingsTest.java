@@ -132,7 +132,13 @@ class EditListingsTest {
 
     private EditListings editsWith(Events events, java.util.function.Supplier<ListingId> ids) {
         return new EditListings(
-                listings, events, DATABASE.transactions(), MOSCOW, ids, Clock.fixed(NOW, ZoneOffset.UTC));
+                listings,
+                new R2dbcPrices(DATABASE.client()),
+                events,
+                DATABASE.transactions(),
+                MOSCOW,
+                ids,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static Listing done(Mono<EditOutcome> edit) {

@@ -13,14 +13,17 @@ import ai.wewall.listings.ListingId;
 import ai.wewall.listings.application.FillDemoMarket;
 import ai.wewall.listings.application.InMemoryDemoMarkets;
 import ai.wewall.listings.application.InMemoryListings;
+import ai.wewall.listings.application.InMemoryPrices;
 import ai.wewall.listings.application.ReadCatalogue;
 import ai.wewall.listings.application.ShowPictures;
 import ai.wewall.listings.application.SketchingStudio;
 import ai.wewall.listings.application.Studio;
 import ai.wewall.listings.domain.Listing;
+import ai.wewall.listings.domain.ShownPrice;
 import ai.wewall.listings.domain.Surroundings;
 import ai.wewall.listings.domain.picture.PhotoSubject;
 import ai.wewall.platform.storage.InMemoryFileStore;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +34,56 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
 class ListingControllerTest {
 
     private final InMemoryListings listings = new InMemoryListings();
+    private final InMemoryPrices prices = new InMemoryPrices();
     private final WebTestClient client = clientWith(new SketchingStudio());
+
+    @Test
+    void pricesAreShownTheOldestFirst() {
+        Listing listing = add(published(office()));
+        ShownPrice today = ShownPrice.of(listing, NOW).orElseThrow();
+        ShownPrice before = new ShownPrice(
+                NOW.minusSeconds(60), today.deal(), today.price().multiply(BigDecimal.TWO), today.pricePerSqm());
+        prices.add(listing.id(), List.of(before, today)).block();
+
+        history(listing)
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(2)
+                .jsonPath("$.items[0].changePct")
+                .isEmpty()
+                .jsonPath("$.items[1].changePct")
+                .isEqualTo(-50);
+    }
+
+    @Test
+    void listingThatNeverChangedItsPriceHasOne() {
+        history(add(published(office())))
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void pricesOfWhatIsNotOnOfferAreNotShown() {
+        history(add(draft(office()))).isNotFound();
+        history(add(accepted(published(office()).withdraw(NOW)))).isEqualTo(410);
+    }
+
+    private StatusAssertions history(Listing listing) {
+        return client.get()
+                .uri("/api/v1/listings/{id}/price-history", listing.id())
+                .exchange()
+                .expectStatus();
+    }
 
     @Test
     void publishedListingIsShownWithAllThatIsKnown() {
@@ -210,7 +256,7 @@ class ListingControllerTest {
         FillDemoMarket none = new FillDemoMarket(
                 new InMemoryDemoMarkets(listings), 1, 0, seed -> index -> null, Duration.ofMillis(1));
         Catalogue catalogue = new ReadCatalogue(listings, listings, none);
-        return WebFixture.client(catalogue, new ShowPictures(listings, studio, new InMemoryFileStore()));
+        return WebFixture.client(catalogue, new ShowPictures(listings, studio, new InMemoryFileStore()), prices);
     }
 
     private Listing add(Listing listing) {

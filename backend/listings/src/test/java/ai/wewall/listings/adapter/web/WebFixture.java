@@ -2,6 +2,8 @@ package ai.wewall.listings.adapter.web;
 
 import ai.wewall.listings.Catalogue;
 import ai.wewall.listings.Pictures;
+import ai.wewall.listings.application.Prices;
+import ai.wewall.listings.application.ShowPrices;
 import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.problem.ProblemTexts;
 import ai.wewall.platform.problem.ProblemWriter;
@@ -21,10 +23,11 @@ final class WebFixture {
 
     private WebFixture() {}
 
-    static WebTestClient client(Catalogue catalogue, Pictures pictures) {
+    static WebTestClient client(Catalogue catalogue, Pictures pictures, Prices prices) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.register(Web.class);
-        context.registerBean(ListingController.class, () -> new ListingController(catalogue, pictures));
+        context.registerBean(
+                ListingController.class, () -> new ListingController(catalogue, pictures, new ShowPrices(prices)));
         context.registerBean(Problems.class, Problems::new);
         context.refresh();
         return WebTestClient.bindToApplicationContext(context)
