@@ -12,9 +12,10 @@ import java.util.function.ToIntFunction;
  *
  * @param cpu nanoseconds a call, ascending
  * @param wall nanoseconds a call, ascending
- * @param hits what the calls found together
+ * @param hits what one round of calls found together
+ * @param questions calls of one round
  */
-record Clocked(long[] cpu, long[] wall, long hits) {
+record Clocked(long[] cpu, long[] wall, long hits, int questions) {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -39,7 +40,7 @@ record Clocked(long[] cpu, long[] wall, long hits) {
         }
         Arrays.sort(cpu);
         Arrays.sort(wall);
-        return new Clocked(cpu, wall, hits / rounds);
+        return new Clocked(cpu, wall, hits / rounds, arguments.size());
     }
 
     /** Mean processor time of a call, milliseconds. */

@@ -1,68 +1,60 @@
 package ai.wewall.bench;
 
+import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SortOrder;
-import ai.wewall.search.domain.index.Box;
 import ai.wewall.search.domain.index.IndexQuery;
 import ai.wewall.search.domain.index.IndexedListing;
 import ai.wewall.search.domain.index.ListingIndex;
 import ai.wewall.search.domain.index.Scope;
+import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The search core over a market: how long it takes to build, how much room it takes, how long a search takes. */
 final class CoreTable {
 
+    private static final int QUESTIONS = 500;
+    private static final int ROUNDS = 8;
+    private static final Set<String> ALL = Set.of(
+            "deal",
+            "types",
+            "buildingClass",
+            "okrugs",
+            "districts",
+            "metro",
+            "features",
+            "price",
+            "pricePerSqm",
+            "area");
+
     private CoreTable() {}
 
-    @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) {
-        int size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
-        List<IndexedListing> listings = Market.listings(size, 42)
+    static void print(int size) {
+        List<ListingDetail> market = Market.listings(size, 42).toList();
+        room(market);
+        JsonMapper json = JsonMapper.builder().build();
+        try (Searched searched = new Searched(listing -> json.writeValueAsBytes(listing.toCard()), Runnable::run)) {
+            for (int i = 0; i < 3; i++) {
+                building("columns and cards", () -> searched.loadColumns(market));
+            }
+            building("words", () -> searched.loadWords(market));
+            building("words, all known already", () -> searched.loadWords(market));
+            searches(searched);
+            everything(searched.live.current().orElseThrow());
+        }
+    }
+
+    /** What the columns take beside cards, which are empty here. */
+    private static void room(List<ListingDetail> market) {
+        List<IndexedListing> listings = market.stream()
                 .map(listing -> IndexedListing.of(listing, new byte[0]))
                 .toList();
         long before = used();
-        long begun = System.nanoTime();
         ListingIndex index = ListingIndex.of(listings);
-        System.out.printf(
-                Locale.ROOT,
-                "built in %.2f s, %.0f bytes a listing%n",
-                (System.nanoTime() - begun) / 1e9,
-                (used() - before) / (double) size);
-        for (int i = 0; i < 5; i++) {
-            begun = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            ListingIndex.of(listings);
-            System.out.printf(
-                    Locale.ROOT,
-                    "built again in %.2f s cpu%n",
-                    (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1e9);
-        }
-        for (Questions.Kind kind : Questions.Kind.values()) {
-            for (SortOrder sort : List.of(SortOrder.PRICE_ASC, SortOrder.NEWEST)) {
-                List<IndexQuery> queries = Questions.of(kind, 500).stream()
-                        .map(question -> new IndexQuery(
-                                question.criteria(),
-                                sort,
-                                Scope.within(Box.ofDegrees(question.box())),
-                                Optional.empty(),
-                                20,
-                                Questions.FACETS))
-                        .toList();
-                Clocked clocked =
-                        Clocked.of(queries, 8, query -> index.search(query).total());
-                System.out.printf(
-                        Locale.ROOT,
-                        "%-10s %-10s hits %8d  cpu p50 %.3f p99 %.3f mean %.3f  wall p50 %.3f p99 %.3f%n",
-                        kind,
-                        sort,
-                        clocked.hits() / 500,
-                        clocked.cpuAt(0.5),
-                        clocked.cpuAt(0.99),
-                        clocked.cpuMean(),
-                        clocked.wallAt(0.5),
-                        clocked.wallAt(0.99));
-            }
-        }
+        Table.row("columns take %.0f bytes a listing", (used() - before) / (double) index.size());
     }
 
     private static long used() {
@@ -70,5 +62,51 @@ final class CoreTable {
             System.gc();
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static void building(String what, Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = System.nanoTime();
+        long cpu = threads.getCurrentThreadCpuTime();
+        work.run();
+        Table.row(
+                "%-26s %6.2f s of processor time, %6.2f s on the wall",
+                what, (threads.getCurrentThreadCpuTime() - cpu) / 1e9, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static void searches(Searched searched) {
+        Table.row("%-10s %-10s %8s | %24s | %16s", "kind", "order", "hits", "cpu ms p50/p99/mean", "wall ms p50/p99");
+        for (Questions.Kind kind : Questions.Kind.values()) {
+            for (SortOrder sort : List.of(SortOrder.PRICE_ASC, SortOrder.NEWEST)) {
+                Clocked clocked =
+                        Clocked.of(Questions.of(kind, QUESTIONS), ROUNDS, question -> searched.search(question, sort));
+                row(kind.toString(), sort.toString(), clocked);
+            }
+        }
+    }
+
+    private static void everything(ListingIndex index) {
+        IndexQuery unfiltered =
+                new IndexQuery(SearchCriteria.none(), SortOrder.NEWEST, Scope.anywhere(), Optional.empty(), 20, ALL);
+        row(
+                "no filter",
+                "10 facets",
+                Clocked.of(
+                        java.util.Collections.nCopies(100, unfiltered),
+                        ROUNDS,
+                        query -> index.search(query).total()));
+    }
+
+    private static void row(String kind, String order, Clocked clocked) {
+        Table.row(
+                "%-10s %-10s %8.0f | %7.3f %7.3f %7.3f  | %7.3f %7.3f",
+                kind,
+                order,
+                clocked.hits() / (double) clocked.questions(),
+                clocked.cpuAt(0.5),
+                clocked.cpuAt(0.99),
+                clocked.cpuMean(),
+                clocked.wallAt(0.5),
+                clocked.wallAt(0.99));
     }
 }

@@ -1,6 +1,7 @@
 package ai.wewall.search.adapter.lucene;
 
 import ai.wewall.search.application.LiveIndex;
+import ai.wewall.search.application.WordIndex;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -8,10 +9,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** The index of words, in a folder of the process's home. */
 @Configuration(proxyBeanMethods = false)
-class LuceneWordsConfiguration {
+public class LuceneWordsConfiguration {
 
-    @Bean
-    LuceneWordIndex wordIndex(LiveIndex index, @Value("${wewall.home:.wewall}") Path home) {
+    @Bean(destroyMethod = "close")
+    WordIndex wordIndex(LiveIndex index, @Value("${wewall.home:.wewall}") Path home) {
         return new LuceneWordIndex(WordsFolder.open(home.resolve("index").resolve("words")), index.numbering());
     }
 }

@@ -19,7 +19,7 @@ public final class IndexKeeper {
 
     private final Registry registry = new Registry(new Numbering());
     /** By number, the newest version known of each listing, withdrawn ones included. */
-    private long[] versions = new long[0];
+    private int[] versions = new int[0];
 
     private Segment base = new Rows(registry, 0).toSegment();
     private long[] alive = new long[0];
@@ -75,12 +75,12 @@ public final class IndexKeeper {
         versions = withRoom(versions, number);
         boolean news = version > versions[number];
         if (news) {
-            versions[number] = version;
+            versions[number] = Math.toIntExact(version);
         }
         return news;
     }
 
-    private static long[] withRoom(long[] byNumber, int number) {
+    private static int[] withRoom(int[] byNumber, int number) {
         return number < byNumber.length ? byNumber : Arrays.copyOf(byNumber, number + (number >> 3) + 16);
     }
 
@@ -114,7 +114,7 @@ public final class IndexKeeper {
     public final class Loading {
 
         private final Rows rows = new Rows(registry, 1_024);
-        private long[] loaded = new long[1_024];
+        private int[] loaded = new int[1_024];
 
         private Loading() {}
 
@@ -123,7 +123,7 @@ public final class IndexKeeper {
             int number = registry.listings.add(listing.id());
             loaded = withRoom(loaded, number);
             if (loaded[number] == 0) {
-                loaded[number] = listing.version();
+                loaded[number] = Math.toIntExact(listing.version());
                 rows.add(listing);
             }
         }

@@ -126,7 +126,7 @@ abstract sealed class SortedRows {
     /** Rows with an order of their own, and a set of rows for every {@code step} places. */
     private static final class InOwnOrder extends SortedRows {
 
-        private static final int STEPS = 24;
+        private static final int STEPS = 16;
 
         private final int[] rowAt;
         private final int step;
