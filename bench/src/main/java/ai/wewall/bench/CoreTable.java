@@ -17,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class CoreTable {
 
     private static final int QUESTIONS = 500;
-    private static final int ROUNDS = 8;
     private static final Set<String> ALL = Set.of(
             "deal",
             "types",
@@ -32,8 +31,8 @@ final class CoreTable {
 
     private CoreTable() {}
 
-    static void print(int size) {
-        List<ListingDetail> market = Market.listings(size, 42).toList();
+    static void print(Effort effort) {
+        List<ListingDetail> market = Market.listings(effort.listings(), 42).toList();
         room(market);
         JsonMapper json = JsonMapper.builder().build();
         try (Searched searched = new Searched(listing -> json.writeValueAsBytes(listing.toCard()), Runnable::run)) {
@@ -42,8 +41,8 @@ final class CoreTable {
             }
             building("words", () -> searched.loadWords(market));
             building("words, all known already", () -> searched.loadWords(market));
-            searches(searched);
-            everything(searched.live.current().orElseThrow());
+            searches(searched, effort.rounds());
+            everything(searched.live.current().orElseThrow(), effort.rounds());
         }
     }
 
@@ -52,16 +51,9 @@ final class CoreTable {
         List<IndexedListing> listings = market.stream()
                 .map(listing -> IndexedListing.of(listing, new byte[0]))
                 .toList();
-        long before = used();
+        long before = Room.used();
         ListingIndex index = ListingIndex.of(listings);
-        Table.row("columns take %.0f bytes a listing", (used() - before) / (double) index.size());
-    }
-
-    private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        Table.row("columns take %.0f bytes a listing", (Room.used() - before) / (double) index.size());
     }
 
     private static void building(String what, Runnable work) {
@@ -74,18 +66,18 @@ final class CoreTable {
                 what, (threads.getCurrentThreadCpuTime() - cpu) / 1e9, (System.nanoTime() - begun) / 1e9);
     }
 
-    private static void searches(Searched searched) {
+    private static void searches(Searched searched, int rounds) {
         Table.row("%-10s %-10s %8s | %24s | %16s", "kind", "order", "hits", "cpu ms p50/p99/mean", "wall ms p50/p99");
         for (Questions.Kind kind : Questions.Kind.values()) {
             for (SortOrder sort : List.of(SortOrder.PRICE_ASC, SortOrder.NEWEST)) {
                 Clocked clocked =
-                        Clocked.of(Questions.of(kind, QUESTIONS), ROUNDS, question -> searched.search(question, sort));
+                        Clocked.of(Questions.of(kind, QUESTIONS), rounds, question -> searched.search(question, sort));
                 row(kind.toString(), sort.toString(), clocked);
             }
         }
     }
 
-    private static void everything(ListingIndex index) {
+    private static void everything(ListingIndex index, int rounds) {
         IndexQuery unfiltered =
                 new IndexQuery(SearchCriteria.none(), SortOrder.NEWEST, Scope.anywhere(), Optional.empty(), 20, ALL);
         row(
@@ -93,7 +85,7 @@ final class CoreTable {
                 "10 facets",
                 Clocked.of(
                         java.util.Collections.nCopies(100, unfiltered),
-                        ROUNDS,
+                        rounds,
                         query -> index.search(query).total()));
     }
 

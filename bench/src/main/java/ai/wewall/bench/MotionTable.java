@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 /** Fifty changes and three hundred searches a second at once: how long until a change is seen, and what searches notice. */
 final class MotionTable {
 
-    private static final int SECONDS = 40;
     private static final int CHANGES = 50;
     private static final int SEARCHES = 300;
 
@@ -35,22 +34,23 @@ final class MotionTable {
         this.searched = searched;
     }
 
-    static void print(int size) throws InterruptedException {
-        List<ListingDetail> market = new ArrayList<>(Market.listings(size, 42).toList());
+    static void print(Effort effort) throws InterruptedException {
+        List<ListingDetail> market =
+                new ArrayList<>(Market.listings(effort.listings(), 42).toList());
         try (var folding = Executors.newSingleThreadExecutor();
                 Searched searched = new Searched(listing -> new byte[600], folding)) {
             searched.loadColumns(market);
             searched.loadWords(market);
-            new MotionTable(market, searched).run();
+            new MotionTable(market, searched).run(effort.seconds());
         }
     }
 
-    private void run() throws InterruptedException {
+    private void run(int seconds) throws InterruptedException {
         try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(2)) {
             clock.scheduleAtFixedRate(this::change, 0, 1_000_000 / CHANGES, TimeUnit.MICROSECONDS);
             clock.scheduleAtFixedRate(this::search, 0, 1_000_000 / SEARCHES, TimeUnit.MICROSECONDS);
-            clock.schedule(clock::shutdownNow, SECONDS, TimeUnit.SECONDS);
-            clock.awaitTermination(2L * SECONDS, TimeUnit.SECONDS);
+            clock.schedule(clock::shutdownNow, seconds, TimeUnit.SECONDS);
+            clock.awaitTermination(2L * seconds, TimeUnit.SECONDS);
         }
         tell("a change is seen after", seen);
         tell("a search takes", asked);

@@ -8,12 +8,10 @@ import java.util.function.ToIntFunction;
 /** The core beside tuned SQL over the same listings, in one run. */
 final class PeerTable {
 
-    private static final int ROUNDS = 4;
-
     private PeerTable() {}
 
-    static void print(int size) throws Exception {
-        List<ListingDetail> market = Market.listings(size, 42).toList();
+    static void print(Effort effort) throws Exception {
+        List<ListingDetail> market = Market.listings(effort.listings(), 42).toList();
         try (Searched searched = new Searched(listing -> new byte[0], Runnable::run);
                 SqlPeer sql = SqlPeer.over(market)) {
             searched.loadColumns(market);
@@ -22,16 +20,16 @@ final class PeerTable {
                     "%-10s %7s | %22s | %32s | %8s",
                     "kind", "hits", "core cpu ms p50/mean", "sql ms p50, cpu mean, statement", "times");
             for (Questions.Kind kind : Questions.Kind.values()) {
-                compare(kind, searched, sql);
+                compare(kind, searched, sql, effort.rounds());
             }
         }
     }
 
-    private static void compare(Questions.Kind kind, Searched searched, SqlPeer sql) {
+    private static void compare(Questions.Kind kind, Searched searched, SqlPeer sql, int rounds) {
         List<Questions.Question> questions = Questions.of(kind, 500);
         List<Questions.Question> fewer = questions.subList(0, kind == Questions.Kind.TYPICAL ? 150 : 40);
         ToIntFunction<Questions.Question> core = question -> searched.search(question, SortOrder.PRICE_ASC);
-        Clocked ours = Clocked.of(questions, ROUNDS, core);
+        Clocked ours = Clocked.of(questions, rounds, core);
         SqlPeer.Best theirs = sql.bestOf(fewer);
         assertSame(fewer, searched, theirs.sums());
         Table.row(

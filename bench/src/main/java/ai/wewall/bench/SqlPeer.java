@@ -40,7 +40,7 @@ final class SqlPeer implements AutoCloseable {
     }
 
     static SqlPeer over(List<ListingDetail> market) throws SQLException, IOException {
-        Path home = Path.of(System.getProperty("java.io.tmpdir"), "wewall-bench-postgres");
+        Path home = Path.of("target", "bench-postgres").toAbsolutePath();
         EmbeddedPostgres server = EmbeddedPostgres.start(new PostgresSettings(home, 0, false));
         server.dropDatabase("bench");
         server.createDatabase("bench");
