@@ -12,7 +12,9 @@ final class Flows {
 
     private double[] amounts = new double[0];
     private int[] times = new int[0];
-    private int[] gaps = new int[0];
+    /** From the amount before; none before the first and after the last one. */
+    private int[] gaps = new int[1];
+
     private final double[] powers = new double[LONGEST_TABLED_GAP + 1];
     private int count;
     private int longestGap;
@@ -46,13 +48,14 @@ final class Flows {
                 count++;
             }
         }
+        gaps[count] = 0;
     }
 
     private void ensureRoom(int length) {
         if (amounts.length < length) {
             amounts = new double[length];
             times = new int[length];
-            gaps = new int[length];
+            gaps = new int[length + 1];
         }
     }
 
@@ -63,20 +66,10 @@ final class Flows {
 
     /** Values the amounts at u; the other methods tell the result. */
     void discount(double u) {
-        sum = 0;
-        inflow = 0;
-        outflow = 0;
-        inflowMoment = 0;
-        outflowMoment = 0;
-        boolean tabled = longestGap <= LONGEST_TABLED_GAP;
-        if (tabled) {
+        if (longestGap <= LONGEST_TABLED_GAP) {
             tablePowers(Math.exp(-Math.abs(u) / unitsPerYear));
         }
-        if (u >= 0) {
-            fromTheFirst(u, tabled);
-        } else {
-            fromTheLast(u, tabled);
-        }
+        addUp(u >= 0, -Math.abs(u));
     }
 
     private void tablePowers(double factor) {
@@ -87,31 +80,36 @@ final class Flows {
         }
     }
 
-    private void fromTheFirst(double u, boolean tabled) {
+    /** From the first amount on or back from the last one. Sums live in variables: fields would be stored at each step. */
+    private void addUp(boolean onwards, double logarithm) {
         double weight = 1;
-        for (int i = 0; i < count; i++) {
-            weight *= tabled ? powers[gaps[i]] : Math.exp(-u * gaps[i] / unitsPerYear);
-            add(amounts[i] * weight, times[i]);
+        double in = 0;
+        double out = 0;
+        double inMoment = 0;
+        double outMoment = 0;
+        double all = 0;
+        for (int k = 0; k < count; k++) {
+            int i = onwards ? k : count - 1 - k;
+            weight *= factor(gaps[onwards ? i : i + 1], logarithm);
+            double value = amounts[i] * weight;
+            all += value;
+            if (value > 0) {
+                in += value;
+                inMoment += value * times[i];
+            } else {
+                out -= value;
+                outMoment -= value * times[i];
+            }
         }
+        sum = all;
+        inflow = in;
+        outflow = out;
+        inflowMoment = inMoment;
+        outflowMoment = outMoment;
     }
 
-    private void fromTheLast(double u, boolean tabled) {
-        double weight = 1;
-        for (int i = count - 1; i >= 0; i--) {
-            add(amounts[i] * weight, times[i]);
-            weight *= tabled ? powers[gaps[i]] : Math.exp(u * gaps[i] / unitsPerYear);
-        }
-    }
-
-    private void add(double value, int time) {
-        sum += value;
-        if (value > 0) {
-            inflow += value;
-            inflowMoment += value * time;
-        } else {
-            outflow -= value;
-            outflowMoment -= value * time;
-        }
+    private double factor(int gap, double logarithm) {
+        return longestGap <= LONGEST_TABLED_GAP ? powers[gap] : Math.exp(logarithm * gap / unitsPerYear);
     }
 
     /** The value of all amounts. */
