@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Random searches of a kind; the same seed gives the same ones to every engine. */
-final class Questions {
+public final class Questions {
 
     /** The fields that are counted. */
-    static final Set<String> FACETS = Set.of("deal", "types", "buildingClass", "okrugs", "districts", "metro");
+    public static final Set<String> FACETS = Set.of("deal", "types", "buildingClass", "okrugs", "districts", "metro");
 
     private static final List<Double> CITY = List.of(37.30, 55.50, 37.95, 56.00);
 
@@ -51,7 +51,7 @@ final class Questions {
     }
 
     /** What a search is like. */
-    enum Kind {
+    public enum Kind {
         /** Deal, two types, ranges of price and area, a box, three stations. */
         TYPICAL,
         /** Deal, two types, ranges of price and area, the whole city. */
@@ -68,13 +68,13 @@ final class Questions {
      * @param box west, south, east, north
      * @param text words, or null
      */
-    record Question(
+    public record Question(
             SearchCriteria criteria,
             List<Double> box,
             @Nullable String text) {}
 
     /** So many searches of a kind. */
-    static List<Question> of(Kind kind, int count) {
+    public static List<Question> of(Kind kind, int count) {
         Questions questions = new Questions(42 + kind.ordinal());
         return IntStream.range(0, count)
                 .mapToObj(number -> questions.next(kind))

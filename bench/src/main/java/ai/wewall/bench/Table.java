@@ -3,16 +3,16 @@ package ai.wewall.bench;
 import java.util.Locale;
 
 /** Lines of a table on the screen. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
     @SuppressWarnings("SystemOut")
-    static void say(String line) {
+    public static void say(String line) {
         System.out.println(line);
     }
 
-    static void row(String format, Object... values) {
+    public static void row(String format, Object... values) {
         say(String.format(Locale.ROOT, format, values));
     }
 }

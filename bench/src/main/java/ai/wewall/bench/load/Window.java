@@ -1,0 +1,39 @@
+package ai.wewall.bench.load;
+
+import java.util.Arrays;
+
+/**
+ * What a server did in a while.
+ *
+ * @param seconds on the wall
+ * @param serverCpu seconds of its processor time
+ * @param databaseCpu seconds of PostgreSQL's processor time
+ * @param nanos of each request, ascending
+ */
+record Window(double seconds, double serverCpu, double databaseCpu, long[] nanos) {
+
+    double perSecond() {
+        return nanos.length / seconds;
+    }
+
+    /** Microseconds of the server's processor time a request. */
+    double serverMicros() {
+        return serverCpu * 1e6 / nanos.length;
+    }
+
+    /** Microseconds of PostgreSQL's processor time a request. */
+    double databaseMicros() {
+        return databaseCpu * 1e6 / nanos.length;
+    }
+
+    /** A share of the requests was answered within so many milliseconds. */
+    double millisAt(double share) {
+        return nanos[(int) Math.min(nanos.length - 1L, Math.round(share * nanos.length))] / 1e6;
+    }
+
+    static Window of(double seconds, double serverCpu, double databaseCpu, long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return new Window(seconds, serverCpu, databaseCpu, sorted);
+    }
+}
