@@ -1,6 +1,7 @@
 package ai.wewall.chat.adapter.r2dbc;
 
 import ai.wewall.chat.application.Leads;
+import ai.wewall.platform.privacy.PersonalData;
 import ai.wewall.platform.r2dbc.ModuleSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,5 +22,10 @@ class ChatR2dbcConfiguration {
     @Bean
     Leads leads(DatabaseClient database, JsonMapper json) {
         return new R2dbcLeads(database, json);
+    }
+
+    @Bean
+    PersonalData keptLeads(DatabaseClient database) {
+        return new KeptLeads(database);
     }
 }

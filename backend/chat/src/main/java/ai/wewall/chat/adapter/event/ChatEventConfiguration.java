@@ -1,0 +1,17 @@
+package ai.wewall.chat.adapter.event;
+
+import ai.wewall.chat.application.FollowPeople;
+import ai.wewall.platform.event.EventConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whose events chat hears. */
+@Configuration(proxyBeanMethods = false)
+class ChatEventConfiguration {
+
+    @Bean
+    EventConsumer chatPeople(FollowPeople people, JsonMapper json) {
+        return new PeopleConsumer(people, json);
+    }
+}
