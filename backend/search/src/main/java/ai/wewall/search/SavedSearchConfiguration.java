@@ -1,5 +1,6 @@
 package ai.wewall.search;
 
+import ai.wewall.listings.Catalogue;
 import ai.wewall.model.personal.PersonalSchemas;
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.event.Events;
@@ -12,7 +13,9 @@ import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
 import ai.wewall.search.application.ListingWords;
+import ai.wewall.search.application.personal.KeptListings;
 import ai.wewall.search.application.personal.ListMatches;
+import ai.wewall.search.application.personal.MatchSearches;
 import ai.wewall.search.application.personal.SaveSearches;
 import ai.wewall.search.application.personal.SavedSearches;
 import ai.wewall.search.application.personal.ShareSearches;
@@ -24,6 +27,8 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Puts saved searches together. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +66,22 @@ class SavedSearchConfiguration {
     ListMatches listMatches(
             SavedSearches searches, ShownOffers offers, SignedCursors cursors, Transactions transactions, Clock clock) {
         return new ListMatches(searches, offers, cursors, transactions, clock);
+    }
+
+    @Bean
+    MatchSearches matchSearches(
+            SavedSearches searches,
+            KeptListings kept,
+            Catalogue catalogue,
+            ListingWords words,
+            Scheduler searchMatching) {
+        return new MatchSearches(searches, kept, catalogue, words, searchMatching);
+    }
+
+    /** One thread: what is found for one listing is found before the next one is looked at. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler searchMatching() {
+        return Schedulers.newSingle("search-matching", true);
     }
 
     @Bean

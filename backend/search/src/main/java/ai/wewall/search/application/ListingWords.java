@@ -56,6 +56,11 @@ public final class ListingWords {
         return index.wordsOf(PlainText.of(text));
     }
 
+    /** The words of a listing's texts, in the form in which they are looked up. */
+    public Set<String> wordsOf(ListingDetail listing) {
+        return wordsOf(textOf(listing));
+    }
+
     /**
      * Refuses a text of more different words than a search takes.
      *

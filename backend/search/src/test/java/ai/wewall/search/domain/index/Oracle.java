@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of what matches, told a second time, listing by listing, with nothing of the index in them. */
-final class Oracle {
+public final class Oracle {
 
     private final List<ListingDetail> listings;
 
-    Oracle(List<ListingDetail> listings) {
+    public Oracle(List<ListingDetail> listings) {
         this.listings = listings;
     }
 
-    List<ListingDetail> matching(IndexQuery query) {
+    public List<ListingDetail> matching(IndexQuery query) {
         return listings.stream()
                 .filter(listing -> matches(listing, query.criteria()))
                 .filter(listing -> inside(listing, query.scope()))

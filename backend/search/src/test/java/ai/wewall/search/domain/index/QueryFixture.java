@@ -26,15 +26,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Random queries: each field is set now and then, so that some find much, some little and some nothing. */
-final class QueryFixture {
+public final class QueryFixture {
 
     private final Random random;
 
-    QueryFixture(long seed) {
+    public QueryFixture(long seed) {
         this.random = new Random(seed);
     }
 
-    IndexQuery next() {
+    public IndexQuery next() {
         Optional<Box> box = rarely(
                 4,
                 () -> Box.ofDegrees(List.of(
@@ -51,7 +51,7 @@ final class QueryFixture {
                 facets);
     }
 
-    private SearchCriteria criteria() {
+    public SearchCriteria criteria() {
         SearchCriteriaBuilder builder = SearchCriteria.builder();
         rarely(2, () -> pick(random, Deal.values())).ifPresent(builder::deal);
         rarely(2, () -> set(PropertyType.class, 2)).ifPresent(builder::types);
