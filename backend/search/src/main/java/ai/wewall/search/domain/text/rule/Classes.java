@@ -40,12 +40,14 @@ final class Classes implements Rule {
         if (letter(items, at) == null) {
             return false;
         }
-        return follows(items, at)
-                || isSigned(items, at)
-                || isLatinAlone(items, at)
-                || items.at(at + 1).is(Kind.CLASS_WORD)
-                        && letter(items, at) != null
-                        && items.at(at).chunk().first().capital();
+        return follows(items, at) || isSigned(items, at) || isLatinAlone(items, at) || isBeforeWord(items, at);
+    }
+
+    /** «А класса», «А класс»; a small letter only before the genitive with no letter after it. */
+    private static boolean isBeforeWord(Items items, int at) {
+        Item next = items.at(at + 1);
+        boolean capital = items.at(at).chunk().first().capital();
+        return next.is(Kind.CLASS_WORD) && (capital || next.isWord("класса") && letter(items, at + 2) == null);
     }
 
     /** «только А» after classes were named before. */
@@ -74,7 +76,11 @@ final class Classes implements Rule {
 
     private static boolean isSigned(Items items, int at) {
         Item sign = items.at(at + 1);
-        return sign.isSign("+") && !sign.chunk().first().spaced();
+        boolean minus = items.at(at).chunk().first().capital()
+                && items.at(at - 1).is(Kind.TYPE)
+                && sign.isSign("-")
+                && letterAfterMinus(items, at + 2);
+        return (minus || sign.isSign("+")) && !sign.chunk().first().spaced();
     }
 
     private static boolean isLatinAlone(Items items, int at) {

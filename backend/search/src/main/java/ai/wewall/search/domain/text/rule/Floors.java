@@ -11,11 +11,13 @@ import ai.wewall.search.domain.text.reading.Field;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** The field {@code floor} with (af) and (i): «первый этаж», «этаж не ниже 3», «со 2 этажа», «цоколь». */
 final class Floors implements Rule {
 
     private static final BigDecimal LOWEST = BigDecimal.valueOf(-10);
+    private static final BigDecimal HIGHEST_LISTED = BigDecimal.valueOf(9);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(200);
 
     @Override
@@ -26,8 +28,46 @@ final class Floors implements Rule {
                 text.claim(new Bounded(Field.FLOOR, Shape.BARE, null, BigDecimal.ZERO, text.place(at)));
             } else if (item.quantity() != null && text.isFree(at) && isFloor(text.items(), at)) {
                 read(text, at, item.quantity());
+                readListed(text, at);
             }
         }
+    }
+
+    /** «1, 2 или 4 этаж», «первый этаж или второй»: the word «этаж» holds for the numbers listed beside it. */
+    private static void readListed(Analysis text, int floor) {
+        for (int at = floor - 2; isListed(text, at, at + 1); at -= 2) {
+            text.claim(value(text, at));
+        }
+        for (int at = floor + 2;
+                isListed(text, at, at - 1) && isOrdinal(text.items().at(at));
+                at += 2) {
+            text.claim(value(text, at));
+        }
+    }
+
+    private static boolean isListed(Analysis text, int at, int joint) {
+        Item sign = text.items().at(joint);
+        Quantity number = text.items().at(at).quantity();
+        return (sign.isSign(",") || sign.is(Kind.OR) || sign.is(Kind.AND))
+                && number != null
+                && text.isFree(at)
+                && number.unit() == null
+                && !number.isMoney()
+                && number.shape() == Shape.BARE
+                && number.larger().compareTo(HIGHEST_LISTED) <= 0
+                && Governor.of(text.items(), at) == Governor.NONE
+                && !text.items().at(at - 1).is(Kind.NOT)
+                && !text.items().at(at + 1).is(Kind.TYPE);
+    }
+
+    private static boolean isOrdinal(Item item) {
+        return item.quantity() != null && item.quantity().ordinal();
+    }
+
+    private static Bounded value(Analysis text, int at) {
+        BigDecimal floor =
+                Objects.requireNonNull(text.items().at(at).quantity()).larger();
+        return new Bounded(Field.FLOOR, Shape.BARE, floor, floor, text.place(at));
     }
 
     private static boolean isFloor(Items items, int at) {

@@ -1,9 +1,11 @@
 package ai.wewall.search.domain.text.rule;
 
 import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.number.Quantity;
 import ai.wewall.search.domain.text.number.Unit;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Finds the word that governs a number: «потолки от 4», «4 м потолки», «бюджет у нас 50». */
@@ -13,6 +15,8 @@ final class Governor {
     private static final int REACH = 5;
 
     private static final int UNKNOWN_BETWEEN = 2;
+
+    private static final BigDecimal HIGHEST_CEILING = BigDecimal.valueOf(12);
 
     private static final Set<String> NUMERIC =
             Set.of("area", "price", "pricePerSqm", "floor", "ceilingHeight", "powerKw", "yield", "paybackYears");
@@ -35,6 +39,9 @@ final class Governor {
             if (governs(item) && (!item.isWord("за") || at == number - 1 && mayBePrice(items.at(number)))) {
                 return at;
             }
+            if (at == number - 1 && item.isSign(",") && isHeight(items, number)) {
+                continue;
+            }
             if (item.isUnknownWord()) {
                 unknown++;
             }
@@ -43,6 +50,16 @@ final class Governor {
             }
         }
         return NONE;
+    }
+
+    /** «с высокими потолками, минимум 4 метра»: a comma parts no height from its ceiling. */
+    private static boolean isHeight(Items items, int number) {
+        Quantity quantity = items.at(number).quantity();
+        return quantity != null
+                && (quantity.unit() == Unit.M || quantity.unit() == Unit.METRE)
+                && quantity.larger().compareTo(HIGHEST_CEILING) <= 0
+                && items.at(number - 2).is(Kind.FIELD, "ceilingHeight")
+                && !items.at(number - 3).isQuantity();
     }
 
     /** «за 8 лет», «за 5 минут» are no prices. */

@@ -9,6 +9,7 @@ import ai.wewall.search.domain.text.reading.Claim.Place;
 import ai.wewall.search.domain.text.reading.Field;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
+import java.util.List;
 
 /** The field {@code purpose}: (ag). The first wins; its words give no types. */
 final class Purposes implements Rule {
@@ -18,16 +19,33 @@ final class Purposes implements Rule {
 
     private static final int NOT_FOUND = -1;
 
+    private static final List<String> PREPOSITIONS = List.of("под", "для");
+
     @Override
     public void apply(Analysis text) {
         boolean found = false;
         for (int at = 0; at < text.items().size(); at++) {
-            int trade = text.items().at(at).is(Kind.PURPOSE_MARK) ? tradeAfter(text.items(), at) : NOT_FOUND;
+            int trade = text.items().at(at).is(Kind.PURPOSE_MARK) ? tradeOf(text.items(), at) : NOT_FOUND;
             if (trade != NOT_FOUND && text.isFree(trade)) {
                 read(text, at, trade, !found);
                 found = true;
             }
         }
+    }
+
+    private static int tradeOf(Items items, int mark) {
+        int after = tradeAfter(items, mark);
+        boolean verb = !PREPOSITIONS.contains(items.at(mark).word());
+        return after == NOT_FOUND && verb ? tradeBefore(items, mark) : after;
+    }
+
+    /** «кофейню хочу открыть». */
+    private static int tradeBefore(Items items, int mark) {
+        int at = mark - 1;
+        while (at > mark - REACH && (items.at(at).is(Kind.LOOK) || items.at(at).is(Kind.NEUTRAL))) {
+            at--;
+        }
+        return items.at(at).is(Kind.TRADE) && items.sameClause(at, mark) ? at : NOT_FOUND;
     }
 
     private static int tradeAfter(Items items, int mark) {
@@ -63,10 +81,11 @@ final class Purposes implements Rule {
     private static void read(Analysis text, int mark, int trade, boolean first) {
         if (first) {
             String value = text.items().at(trade).entry(Kind.TRADE);
-            Place place = text.place(trade).from(text.items().at(mark).start());
+            Item named = text.items().at(mark);
+            Place place = text.place(trade).from(named.start()).to(named.end());
             text.claim(new Named(Field.PURPOSE, Purpose.valueOf(value), place));
         }
-        for (int at = mark; at <= trade; at++) {
+        for (int at = Math.min(mark, trade); at <= Math.max(mark, trade); at++) {
             text.use(at);
         }
         useAlternatives(text, trade + 1);

@@ -104,7 +104,10 @@ final class StationsAndDistricts implements Rule {
                         || marked == Marked.NOTHING && isDistrictsName(text.items(), at));
         String name = asDistrict ? district : station;
         if (name != null) {
-            text.claim(new Named(asDistrict ? Field.DISTRICTS : Field.METRO, name, place(text, at)));
+            Place place = place(text, at);
+            for (String each : name.split("\\+")) {
+                text.claim(new Named(asDistrict ? Field.DISTRICTS : Field.METRO, each, place));
+            }
         }
     }
 
@@ -152,7 +155,8 @@ final class StationsAndDistricts implements Rule {
             return true;
         }
         if (item.is(Kind.SHORT_STATION) && isGuarded(item) && !item.is(Kind.STATION)) {
-            return pointsAtStation(items, at) && !grammar.isUnknownNoun(items.at(at + 1));
+            boolean alone = items.at(at - 1).is(Kind.TYPE) && items.at(at + 1).isSign();
+            return alone || pointsAtStation(items, at) && !grammar.isUnknownNoun(items.at(at + 1));
         }
         boolean adjective = item.chunk().tokens().size() == 1 && grammar.isAdjective(item);
         if (adjective && grammar.isUnknownNoun(items.at(at + 1)) && items.sameClause(at, at + 1)) {

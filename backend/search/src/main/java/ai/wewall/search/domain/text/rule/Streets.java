@@ -44,9 +44,7 @@ final class Streets implements Rule {
     }
 
     private static boolean isStreet(Items items, int at) {
-        if (items.at(at).is(Kind.STREET)
-                && !items.at(at).is(Kind.STATION)
-                && !items.at(at).is(Kind.SHORT_STATION)) {
+        if (isStreetAlone(items, at)) {
             return true;
         }
         boolean kindInside = items.at(at).chunk().tokens().size() > 1
@@ -57,6 +55,13 @@ final class Streets implements Rule {
         return kindBefore(items, at)
                 || kindAfter(items, at)
                 || items.at(at + 1).is(Kind.HOUSE) && hasHouse(items, at + 1);
+    }
+
+    /** «Маросейка»; «на Можайском» is the street, but «в Можайском» the district. */
+    private static boolean isStreetAlone(Items items, int at) {
+        Item item = items.at(at);
+        boolean district = item.is(Kind.DISTRICT) && !items.at(at - 1).isWord("на");
+        return item.is(Kind.STREET) && !item.is(Kind.STATION) && !item.is(Kind.SHORT_STATION) && !district;
     }
 
     private static boolean hasStreetKind(Chunk chunk) {

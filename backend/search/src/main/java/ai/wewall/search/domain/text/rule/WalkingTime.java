@@ -46,7 +46,7 @@ final class WalkingTime implements Rule {
         Item item = items.at(at);
         boolean one =
                 item.is(Kind.UNIT, "KM") || item.isWord("минута") || item.isWord("минуте") || item.isWord("минуту");
-        return one && toMetro(items, at);
+        return one && (toMetro(items, at) || fromMetro(items, at));
     }
 
     private static boolean isWay(Items items, int at, Quantity quantity) {
@@ -74,7 +74,9 @@ final class WalkingTime implements Rule {
         while (back > 0
                 && at - back < 4
                 && items.sameClause(back, at)
-                && (isStation(items.at(back)) || items.at(back).is(Kind.NUMBER_FILLER))) {
+                && (isStation(items.at(back))
+                        || items.at(back).is(Kind.NUMBER_FILLER)
+                        || items.at(back).is(Kind.BOUND) && !items.at(back).isWord("до"))) {
             back--;
         }
         boolean way = items.at(back).isWord("от") || items.at(back).isWord("до");
