@@ -3,12 +3,15 @@ package ai.wewall.telegram.twin;
 import ai.wewall.identity.People;
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.http.OutboundPolicies;
+import ai.wewall.platform.r2dbc.Databases;
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.platform.testing.TestDatabase;
 import ai.wewall.telegram.TelegramProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.ConnectionFactory;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -19,7 +22,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 
 /** The bot as the application puts it together, over a database of the test's and doors of its own. */
 public final class RunningBot implements AutoCloseable {
@@ -31,10 +37,11 @@ public final class RunningBot implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private RunningBot(TestDatabase database, FakeTelegram telegram, FakeMarket market, People people) {
-        context.registerBean(DatabaseClient.class, database::client);
-        context.registerBean(ConnectionFactory.class, () -> database.client().getConnectionFactory());
-        context.registerBean(Transactions.class, database::transactions);
+    private RunningBot(
+            DatabaseClient client, Transactions transactions, URI telegram, FakeMarket market, People people) {
+        context.registerBean(DatabaseClient.class, () -> client);
+        context.registerBean(ConnectionFactory.class, client::getConnectionFactory);
+        context.registerBean(Transactions.class, () -> transactions);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(Ids.class, () -> new Ids(Clock.systemUTC()));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
@@ -43,7 +50,7 @@ public final class RunningBot implements AutoCloseable {
         context.registerBean(People.class, () -> people);
         context.register(Bot.class);
         TestPropertyValues.of(Map.of(
-                        "wewall.telegram.url", telegram.url().toString(),
+                        "wewall.telegram.url", telegram.toString(),
                         "wewall.telegram.client.token", FakeTelegram.TOKEN,
                         "wewall.telegram.polling.hold", "1s",
                         "wewall.telegram.outbox.per-second", "500",
@@ -57,10 +64,27 @@ public final class RunningBot implements AutoCloseable {
     /** A bot that runs; properties win over the ones that suit tests. */
     public static RunningBot start(
             TestDatabase database, FakeTelegram telegram, FakeMarket market, People people, String... properties) {
-        RunningBot bot = new RunningBot(database, telegram, market, people);
+        return started(
+                new RunningBot(database.client(), database.transactions(), telegram.url(), market, people), properties);
+    }
+
+    /** A bot of a process of its own, over somebody else's database and Telegram. */
+    static RunningBot start(ConnectionPool pool, URI telegram, FakeMarket market, String... properties) {
+        RunningBot bot = new RunningBot(
+                DatabaseClient.create(pool), Databases.transactions(pool), telegram, market, new FakePeople());
+        bot.context.register(Web.class);
+        return started(bot, properties);
+    }
+
+    private static RunningBot started(RunningBot bot, String... properties) {
         TestPropertyValues.of(Stream.of(properties)).applyTo(bot.context);
         bot.context.refresh();
         return bot;
+    }
+
+    /** What answers HTTP requests by the bot's controllers. */
+    HttpHandler web() {
+        return WebHttpHandlerBuilder.applicationContext(context).build();
     }
 
     public <T> T bean(Class<T> type) {
@@ -81,4 +105,7 @@ public final class RunningBot implements AutoCloseable {
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|twin).*"))
     @EnableConfigurationProperties(TelegramProperties.class)
     static class Bot {}
+
+    @EnableWebFlux
+    static class Web {}
 }
