@@ -22,4 +22,13 @@ public interface Pictures {
      * @return the picture, or empty where none of the listings has a photo
      */
     Mono<byte[]> board(List<ListingId> ids);
+
+    /**
+     * One JPEG of a schematic map that holds these listings, each a pin with its number from 1: districts, river, rings
+     * and stations around them.
+     *
+     * @param ids one to ten listings, in the order of their numbers
+     * @return the picture, or empty where none of the listings is known
+     */
+    Mono<byte[]> map(List<ListingId> ids);
 }

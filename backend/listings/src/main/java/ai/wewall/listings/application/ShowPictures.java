@@ -64,6 +64,21 @@ public final class ShowPictures implements Pictures {
                 .flatMap(studio::board);
     }
 
+    @Override
+    public Mono<byte[]> map(List<ListingId> ids) {
+        if (ids.isEmpty() || ids.size() > BoardLayout.MOST) {
+            return Mono.error(new IllegalArgumentException("no map shows " + ids.size() + " listings"));
+        }
+        return listings.findAll(ids)
+                .collectMap(Listing::id, Function.identity())
+                .map(found -> ids.stream()
+                        .map(id -> Optional.ofNullable(found.get(id))
+                                .map(listing -> listing.content().place().location()))
+                        .toList())
+                .filter(pins -> pins.stream().anyMatch(Optional::isPresent))
+                .flatMap(studio::map);
+    }
+
     private Mono<List<Optional<byte[]>>> firstPhotos(List<ListingId> ids, Map<ListingId, Listing> found) {
         List<Integer> widths = BoardLayout.of(ids.size()).cells().stream()
                 .map(cell -> cell.width > 640 ? 1_280 : 640)

@@ -1,6 +1,7 @@
 package ai.wewall.listings.application;
 
 import ai.wewall.listings.domain.picture.PhotoSubject;
+import ai.wewall.model.listing.GeoPoint;
 import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
@@ -22,4 +23,11 @@ public interface Studio {
      * @param photos one to ten; where there is none, its place and its number stay
      */
     Mono<byte[]> board(List<Optional<byte[]>> photos);
+
+    /**
+     * A schematic map as JPEG with a numbered pin in each of these places.
+     *
+     * @param pins one to ten in the order of their numbers, at least one of them known
+     */
+    Mono<byte[]> map(List<Optional<GeoPoint>> pins);
 }

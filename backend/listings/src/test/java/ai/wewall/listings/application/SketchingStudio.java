@@ -2,6 +2,8 @@ package ai.wewall.listings.application;
 
 import ai.wewall.listings.domain.picture.PhotoSubject;
 import ai.wewall.listings.domain.picture.board.BoardLayout;
+import ai.wewall.listings.domain.picture.map.MapView;
+import ai.wewall.model.listing.GeoPoint;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +32,11 @@ public final class SketchingStudio implements Studio {
     public Mono<byte[]> board(List<Optional<byte[]>> photos) {
         return Mono.fromCallable(
                 () -> sketch(BoardLayout.WIDTH, BoardLayout.of(photos.size()).height(), Color.GRAY));
+    }
+
+    @Override
+    public Mono<byte[]> map(List<Optional<GeoPoint>> pins) {
+        return Mono.fromCallable(() -> sketch(MapView.WIDTH, MapView.HEIGHT, Color.PINK));
     }
 
     private static byte[] sketch(int width, int height, Color color) throws IOException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.wewall.listings.domain.picture.PhotoSubject;
 import ai.wewall.listings.domain.picture.board.BoardLayout;
+import ai.wewall.model.listing.GeoPoint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -67,6 +68,21 @@ public interface StudioContract {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(board));
         assertThat(image.getWidth()).isEqualTo(1_280);
         assertThat(image.getHeight()).isEqualTo(BoardLayout.of(count).height());
+    }
+
+    @Test
+    default void mapIsFourToThreeAndTheSameWhenItIsDrawnAgain() throws IOException {
+        List<Optional<GeoPoint>> pins = List.of(
+                Optional.of(new GeoPoint(55.7768, 37.5825)),
+                Optional.empty(),
+                Optional.of(new GeoPoint(55.7768, 37.5825)),
+                Optional.of(new GeoPoint(55.7601, 37.6186)));
+
+        byte[] map = studio().map(pins).block();
+
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(map));
+        assertThat(image.getWidth() * 3).isEqualTo(image.getHeight() * 4);
+        assertThat(studio().map(pins).block()).isEqualTo(map);
     }
 
     @Test

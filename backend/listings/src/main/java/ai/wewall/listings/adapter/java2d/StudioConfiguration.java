@@ -2,6 +2,7 @@ package ai.wewall.listings.adapter.java2d;
 
 import ai.wewall.listings.ListingsProperties;
 import ai.wewall.listings.application.Studio;
+import ai.wewall.listings.domain.geography.Moscow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -19,6 +20,6 @@ class StudioConfiguration {
 
     @Bean
     Studio studio(Scheduler listingsDrawing) {
-        return new Java2dStudio(listingsDrawing);
+        return new Java2dStudio(Moscow.load(), listingsDrawing);
     }
 }

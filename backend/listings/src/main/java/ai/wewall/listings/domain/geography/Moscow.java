@@ -34,18 +34,21 @@ public final class Moscow implements Geography {
     private final PointIndex<Station> stationIndex;
     private final PointIndex<District> districtIndex;
     private final List<Street> streets;
+    private final List<GeoPoint> river;
 
     Moscow(
             List<Station> stations,
             List<District> districts,
             List<StreetLine> lines,
             Map<Ring, Area> rings,
-            Map<BusinessDistrict, Area> businessDistricts) {
+            Map<BusinessDistrict, Area> businessDistricts,
+            List<GeoPoint> river) {
         this.stations = List.copyOf(stations);
         this.districts = List.copyOf(districts);
         this.lines = List.copyOf(lines);
         this.rings = Map.copyOf(rings);
         this.businessDistricts = Map.copyOf(businessDistricts);
+        this.river = List.copyOf(river);
         this.stationIndex = new PointIndex<>(stations, Station::location);
         this.districtIndex = new PointIndex<>(districts, District::centre);
         this.streets = lines.stream().map(this::street).toList();
@@ -79,6 +82,11 @@ public final class Moscow implements Geography {
     /** The outline of a ring. */
     public Area ring(Ring ring) {
         return Optional.ofNullable(rings.get(ring)).orElseThrow();
+    }
+
+    /** The river Moskva as a schematic line. */
+    public List<GeoPoint> river() {
+        return river;
     }
 
     @Override

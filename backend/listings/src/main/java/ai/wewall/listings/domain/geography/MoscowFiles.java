@@ -38,7 +38,13 @@ final class MoscowFiles {
                 rows("districts.csv").stream().map(MoscowFiles::district).toList();
         List<StreetLine> streets =
                 rows("streets.csv").stream().map(MoscowFiles::street).toList();
-        return new Moscow(stations, districts, streets, rings, businessDistricts);
+        return new Moscow(
+                stations,
+                districts,
+                streets,
+                rings,
+                businessDistricts,
+                line(rows("river.csv").getFirst()[1]));
     }
 
     private static Station station(String[] row) {

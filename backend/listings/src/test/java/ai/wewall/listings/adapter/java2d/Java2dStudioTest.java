@@ -26,7 +26,7 @@ import reactor.core.scheduler.Schedulers;
 class Java2dStudioTest implements StudioContract {
 
     private static final Scheduler DRAWING = Schedulers.newBoundedElastic(2, 1_000, "test-drawing", 10, true);
-    private static final Studio STUDIO = new Java2dStudio(DRAWING);
+    private static final Studio STUDIO = new Java2dStudio(Moscow.load(), DRAWING);
     private static final DemoMarket MARKET = new DemoMarket(Moscow.load(), 20261116);
     private static final List<PhotoSubject> SUBJECTS = IntStream.range(0, 25)
             .mapToObj(MARKET::listing)

@@ -22,6 +22,7 @@ import ai.wewall.listings.domain.Listing;
 import ai.wewall.listings.domain.ShownPrice;
 import ai.wewall.listings.domain.Surroundings;
 import ai.wewall.listings.domain.picture.PhotoSubject;
+import ai.wewall.model.listing.GeoPoint;
 import ai.wewall.platform.storage.InMemoryFileStore;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -278,6 +279,11 @@ class ListingControllerTest {
 
         @Override
         public Mono<byte[]> board(List<Optional<byte[]>> photos) {
+            return Mono.error(new RejectedExecutionException("too many are waiting"));
+        }
+
+        @Override
+        public Mono<byte[]> map(List<Optional<GeoPoint>> pins) {
             return Mono.error(new RejectedExecutionException("too many are waiting"));
         }
     }
