@@ -4,13 +4,17 @@ import ai.wewall.identity.People;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.platform.Ids;
 import ai.wewall.search.Search;
+import ai.wewall.telegram.application.dialogue.AnswerInline;
 import ai.wewall.telegram.application.dialogue.AnswerPerson;
 import ai.wewall.telegram.application.dialogue.Conversing;
+import ai.wewall.telegram.application.dialogue.GrantPersonalWishes;
 import ai.wewall.telegram.application.dialogue.Market;
+import ai.wewall.telegram.application.dialogue.PersonalWishes;
 import ai.wewall.telegram.application.filter.AudienceFilter;
 import ai.wewall.telegram.application.filter.BlockedFilter;
 import ai.wewall.telegram.application.filter.ErrorBoundary;
 import ai.wewall.telegram.application.filter.Exchange;
+import ai.wewall.telegram.application.filter.InlineFilter;
 import ai.wewall.telegram.application.filter.LocaleFilter;
 import ai.wewall.telegram.application.filter.MemoryFilter;
 import ai.wewall.telegram.application.filter.MetricsFilter;
@@ -41,8 +45,9 @@ import reactor.core.scheduler.Schedulers;
 class BotDialogueConfiguration {
 
     @Bean
-    Links miniAppLinks(@Value("${wewall.public-url:http://localhost:8080}") String publicUrl) {
-        return new Links(publicUrl);
+    Links miniAppLinks(
+            @Value("${wewall.public-url:http://localhost:8080}") String publicUrl, TelegramProperties properties) {
+        return new Links(publicUrl, properties.client().username());
     }
 
     /** A text takes milliseconds to be understood, which no event loop is kept from its work for. */
@@ -53,9 +58,24 @@ class BotDialogueConfiguration {
 
     @Bean
     Conversing conversing(
-            Search search, Catalogue catalogue, Boards boards, Ids ids, @Qualifier("dialogues") Scheduler dialogues) {
+            Search search,
+            Catalogue catalogue,
+            Boards boards,
+            PersonalWishes personal,
+            Ids ids,
+            @Qualifier("dialogues") Scheduler dialogues) {
         Understanding understanding = new Understanding(search::interpret);
-        return new Conversing(understanding, new Market(search, catalogue), boards, ids, dialogues);
+        return new Conversing(understanding, new Market(search, catalogue), boards, personal, ids, dialogues);
+    }
+
+    @Bean
+    PersonalWishes personalWishes(People people, Chats chats, Clock clock) {
+        return new GrantPersonalWishes(people, chats, clock);
+    }
+
+    @Bean
+    AnswerInline answerInline(Search search, Links links, @Qualifier("dialogues") Scheduler dialogues) {
+        return new AnswerInline(search, links, dialogues);
     }
 
     @Bean
@@ -68,6 +88,7 @@ class BotDialogueConfiguration {
     @Bean
     UpdateHandling updateHandling(
             AnswerPerson last,
+            AnswerInline inline,
             People people,
             Chats chats,
             Outbox outbox,
@@ -84,6 +105,7 @@ class BotDialogueConfiguration {
                         new PersonFilter(people),
                         new LocaleFilter(),
                         new BlockedFilter(),
+                        new InlineFilter(inline),
                         new MemoryFilter(chats),
                         new ThrottleFilter(new Rate(throttle.perSecond(), throttle.burst()), chats, outbox)),
                 last);

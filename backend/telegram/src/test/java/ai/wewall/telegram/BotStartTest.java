@@ -76,7 +76,9 @@ class BotStartTest {
                 .contains("deletewebhook")
                 .doesNotContain("setwebhook");
         assertThat(telegram.calls("getUpdates").getFirst().fields())
-                .containsEntry("allowed_updates", "[\"message\",\"callback_query\",\"my_chat_member\"]")
+                .containsEntry(
+                        "allowed_updates",
+                        "[\"message\",\"edited_message\",\"callback_query\",\"inline_query\",\"my_chat_member\"]")
                 .containsEntry("timeout", "1")
                 .doesNotContainKey("offset");
     }

@@ -1,8 +1,8 @@
 package ai.wewall.telegram.application;
 
 import ai.wewall.telegram.application.dialogue.Conversing;
+import ai.wewall.telegram.application.dialogue.Speaker;
 import ai.wewall.telegram.application.outbox.PictureBook;
-import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.delivery.Outgoing;
 import ai.wewall.telegram.domain.dialogue.ChatState;
 import ai.wewall.telegram.domain.dialogue.Input;
@@ -25,7 +25,6 @@ import reactor.util.retry.Retry;
 public final class DialogueRehearsal implements Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(DialogueRehearsal.class);
-    private static final ChatId NOBODY = new ChatId(0);
     private static final int TIMES = 10;
     private static final int PATIENCE = 60;
 
@@ -56,7 +55,8 @@ public final class DialogueRehearsal implements Rehearsal {
     }
 
     private Mono<Turn> answer(String example) {
-        return conversing.move(NOBODY, ChatState.fresh(), new Input.Said(example), texts.language(), texts.examples());
+        return conversing.move(
+                Speaker.nobody(texts.language(), texts.examples()), ChatState.fresh(), new Input.Said(example));
     }
 
     private Mono<Optional<byte[]>> picture(Outgoing message) {

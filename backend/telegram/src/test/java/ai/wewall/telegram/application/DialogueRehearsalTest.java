@@ -10,6 +10,7 @@ import ai.wewall.telegram.application.dialogue.Conversing;
 import ai.wewall.telegram.application.dialogue.Market;
 import ai.wewall.telegram.application.memory.InMemoryBoards;
 import ai.wewall.telegram.application.outbox.PictureBook;
+import ai.wewall.telegram.domain.dialogue.Turn;
 import ai.wewall.telegram.domain.dialogue.Understanding;
 import ai.wewall.telegram.domain.wording.Links;
 import ai.wewall.telegram.twin.FakeMarket;
@@ -43,6 +44,7 @@ class DialogueRehearsalTest {
                 new Understanding(market::interpret),
                 new Market(market, market),
                 new InMemoryBoards(),
+                (speaker, state, wish) -> Mono.just(Turn.silent(state)),
                 new Ids(Clock.systemUTC()),
                 Schedulers.immediate());
         return new DialogueRehearsal(conversing, new PictureBook(drawing()), new Links("https://wewall.example"));
@@ -52,6 +54,11 @@ class DialogueRehearsalTest {
         return new Pictures() {
             @Override
             public Mono<byte[]> photo(ListingId id, int index, int width) {
+                return Mono.empty();
+            }
+
+            @Override
+            public Mono<byte[]> map(List<ListingId> ids) {
                 return Mono.empty();
             }
 

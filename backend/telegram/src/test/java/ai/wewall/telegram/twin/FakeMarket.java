@@ -112,6 +112,11 @@ public final class FakeMarket implements Search, Catalogue, Pictures {
     }
 
     @Override
+    public Mono<byte[]> map(List<ListingId> ids) {
+        return Mono.just(new byte[ids.size() * 100]);
+    }
+
+    @Override
     public Mono<byte[]> board(List<ListingId> ids) {
         return Mono.just(new byte[ids.size() * 1000]);
     }

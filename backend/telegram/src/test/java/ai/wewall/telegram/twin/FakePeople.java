@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 public final class FakePeople implements People {
 
     private final Map<Long, PersonId> ids = new ConcurrentHashMap<>();
+    private final Map<PersonId, String> locales = new ConcurrentHashMap<>();
     private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
 
     /** We refuse to serve this account. */
@@ -30,7 +31,7 @@ public final class FakePeople implements People {
                 account.lastName(),
                 account.username(),
                 account.id(),
-                "en".equals(account.languageCode()) ? "en" : "ru",
+                locales.getOrDefault(ids.get(account.id()), "en".equals(account.languageCode()) ? "en" : "ru"),
                 blocked.contains(account.id())));
     }
 
@@ -41,6 +42,6 @@ public final class FakePeople implements People {
 
     @Override
     public Mono<Void> chooseLocale(PersonId id, String locale) {
-        return Mono.empty();
+        return Mono.fromRunnable(() -> locales.put(id, locale));
     }
 }

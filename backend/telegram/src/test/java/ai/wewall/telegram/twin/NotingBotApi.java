@@ -1,9 +1,12 @@
 package ai.wewall.telegram.twin;
 
+import ai.wewall.telegram.application.inbox.InlineCard;
+import ai.wewall.telegram.application.inbox.InlineCards;
 import ai.wewall.telegram.application.outbox.BotApi;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.delivery.Delivery;
 import ai.wewall.telegram.domain.delivery.Outgoing;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,9 +49,26 @@ public final class NotingBotApi implements BotApi {
     private static String html(Outgoing message) {
         return switch (message) {
             case Outgoing.Words words -> words.html();
+            case Outgoing.Prompt prompt -> prompt.html();
+            case Outgoing.Rekey rekey -> "keys of " + rekey.messageId();
             case Outgoing.Show show -> show.html();
             case Outgoing.Change change -> change.html();
         };
+    }
+
+    @Override
+    public Mono<Delivery> rekey(ChatId chat, Outgoing.Rekey rekey) {
+        return noted(chat, chat.value() + "/" + rekey.messageId() + ":keys");
+    }
+
+    @Override
+    public Mono<Void> answerInline(InlineCards cards) {
+        return Mono.empty();
+    }
+
+    @Override
+    public Mono<PreparedCard> prepare(long user, InlineCard card) {
+        return Mono.just(new PreparedCard("prepared", Instant.EPOCH));
     }
 
     @Override

@@ -5,8 +5,12 @@ import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.dialogue.Board;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.r2dbc.core.Parameter;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 
@@ -55,6 +59,37 @@ final class R2dbcBoards implements Boards {
     }
 
     @Override
+    public Mono<Void> markTurned(ChatId chat, int messageId, BoardId id, @Nullable Integer open) {
+        return on(id, """
+                        insert into telegram.shown (bot, chat_id, message_id, board_id, open)
+                        values (:bot, :chat, :message, :id, :open)
+                        on conflict (bot, chat_id, message_id) do update
+                        set board_id = excluded.board_id, open = excluded.open""")
+                .bind("chat", chat.value())
+                .bind("message", messageId)
+                .bind("open", Parameter.fromOrEmpty(open, Integer.class))
+                .then();
+    }
+
+    @Override
+    public Mono<Shown> shownBy(ChatId chat, int messageId) {
+        return database.sql("""
+                        select board_id, open from telegram.shown
+                        where bot = :bot and chat_id = :chat and message_id = :message""")
+                .bind("bot", bot)
+                .bind("chat", chat.value())
+                .bind("message", messageId)
+                .map(row -> new Place(
+                        new BoardId(Rows.value(row, "board_id", UUID.class)),
+                        Optional.ofNullable(row.get("open", Integer.class))))
+                .one()
+                .flatMap(place -> find(chat, place.board())
+                        .map(board -> new Shown(board, place.open().orElse(null))));
+    }
+
+    private record Place(BoardId board, Optional<Integer> open) {}
+
+    @Override
     public Mono<Integer> messageOf(BoardId id) {
         return on(id, """
                         select message_id from telegram.board
@@ -65,11 +100,17 @@ final class R2dbcBoards implements Boards {
 
     @Override
     public Mono<Long> forgetBefore(Instant time) {
-        return database.sql("delete from telegram.board where bot = :bot and created_at < :time")
+        return database.sql("""
+                        with forgotten as (
+                            delete from telegram.board where bot = :bot and created_at < :time returning id),
+                        unknown as (
+                            delete from telegram.shown where bot = :bot and board_id in (select id from forgotten))
+                        select id from forgotten""")
                 .bind("bot", bot)
                 .bind("time", Rows.time(time))
                 .fetch()
-                .rowsUpdated();
+                .all()
+                .count();
     }
 
     private GenericExecuteSpec on(BoardId id, String statement) {

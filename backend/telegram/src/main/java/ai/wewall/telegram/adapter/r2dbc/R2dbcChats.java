@@ -97,6 +97,21 @@ final class R2dbcChats implements Chats {
     }
 
     @Override
+    public Mono<Void> keepNumber(ChatId chat, String phone, Instant now) {
+        return on(chat, """
+                        insert into telegram.chat (bot, chat_id, phone, phone_given_at) values (:bot, :chat, :phone, :now)
+                        on conflict (bot, chat_id) do update
+                        set phone = excluded.phone, phone_given_at = excluded.phone_given_at""").bind("phone", phone).bind("now", Rows.time(now)).then();
+    }
+
+    @Override
+    public Mono<String> numberOf(ChatId chat) {
+        return on(chat, "select phone from telegram.chat where bot = :bot and chat_id = :chat and phone is not null")
+                .map(row -> Rows.value(row, "phone", String.class))
+                .one();
+    }
+
+    @Override
     public Mono<Boolean> isAvailable(ChatId chat) {
         return on(chat, """
                         select not exists (select from telegram.chat where bot = :bot and chat_id = :chat

@@ -27,8 +27,8 @@ class TelegramApiConfiguration {
     }
 
     @Bean
-    UpdateReading telegramUpdateReading() {
-        return new TelegramUpdateReading();
+    UpdateReading telegramUpdateReading(TelegramProperties properties) {
+        return new TelegramUpdateReading(properties.client().username());
     }
 
     @Bean

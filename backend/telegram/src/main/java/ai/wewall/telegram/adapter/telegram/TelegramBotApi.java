@@ -1,10 +1,11 @@
 package ai.wewall.telegram.adapter.telegram;
 
 import ai.wewall.platform.http.OutboundPolicy;
+import ai.wewall.telegram.application.inbox.InlineCard;
+import ai.wewall.telegram.application.inbox.InlineCards;
 import ai.wewall.telegram.application.outbox.BotApi;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.delivery.Delivery;
-import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Outgoing;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import reactor.core.publisher.Mono;
 
 /** Writes to chats by the Bot API. What makes a new message is called once, what changes one may be repeated. */
@@ -39,21 +42,23 @@ final class TelegramBotApi implements BotApi {
     @Override
     public Mono<Delivery> send(ChatId chat, Outgoing message, Optional<byte[]> picture) {
         return switch (message) {
-            case Outgoing.Words words -> text(chat, words.html(), words.keyboard());
+            case Outgoing.Words words -> text(chat, words.html(), Markup.of(words.keyboard(), chat));
+            case Outgoing.Prompt prompt -> text(chat, prompt.html(), Markup.of(prompt, chat));
+            case Outgoing.Rekey rekey -> rekey(chat, rekey);
             case Outgoing.Show show ->
                 picture.map(bytes -> photo(chat, show, bytes))
-                        .orElseGet(() -> text(chat, show.html(), show.keyboard()));
+                        .orElseGet(() -> text(chat, show.html(), Markup.of(show.keyboard(), chat)));
             case Outgoing.Change change -> send(chat, change.instead(), picture);
         };
     }
 
-    private Mono<Delivery> text(ChatId chat, String html, Keyboard keyboard) {
+    private Mono<Delivery> text(ChatId chat, String html, @Nullable ReplyKeyboard markup) {
         SendMessage method = SendMessage.builder()
                 .chatId(chat.value())
                 .text(html)
                 .parseMode(HTML)
                 .linkPreviewOptions(NO_PREVIEW)
-                .replyMarkup(Markup.of(keyboard))
+                .replyMarkup(markup)
                 .build();
         return once("sendMessage", calls.call(method));
     }
@@ -64,7 +69,7 @@ final class TelegramBotApi implements BotApi {
                 .photo(new InputFile(new ByteArrayInputStream(picture), FILE))
                 .caption(show.html())
                 .parseMode(HTML)
-                .replyMarkup(Markup.of(show.keyboard()))
+                .replyMarkup(Markup.of(show.keyboard(), chat))
                 .build()));
         return once("sendPhoto", call);
     }
@@ -82,7 +87,7 @@ final class TelegramBotApi implements BotApi {
                         .chatId(chat.value())
                         .messageId(messageId)
                         .media(captioned(picture, change.html()))
-                        .replyMarkup(Markup.of(change.keyboard()))
+                        .replyMarkup(Markup.of(change.keyboard(), chat))
                         .build())));
     }
 
@@ -99,9 +104,19 @@ final class TelegramBotApi implements BotApi {
                 .messageId(messageId)
                 .caption(change.html())
                 .parseMode(HTML)
-                .replyMarkup(Markup.of(change.keyboard()))
+                .replyMarkup(Markup.of(change.keyboard(), chat))
                 .build();
         return repeatable("editMessageCaption", calls.call(method));
+    }
+
+    @Override
+    public Mono<Delivery> rekey(ChatId chat, Outgoing.Rekey rekey) {
+        EditMessageReplyMarkup method = EditMessageReplyMarkup.builder()
+                .chatId(chat.value())
+                .messageId(rekey.messageId())
+                .replyMarkup(Markup.of(rekey.keyboard(), chat))
+                .build();
+        return repeatable("editMessageReplyMarkup", calls.call(method));
     }
 
     @Override
@@ -113,6 +128,19 @@ final class TelegramBotApi implements BotApi {
         return policy.repeatable("answerCallbackQuery", calls.call(method))
                 .then()
                 .onErrorComplete();
+    }
+
+    @Override
+    public Mono<Void> answerInline(InlineCards cards) {
+        return policy.repeatable("answerInlineQuery", calls.call(InlineResults.answer(cards)))
+                .then()
+                .onErrorComplete();
+    }
+
+    @Override
+    public Mono<PreparedCard> prepare(long user, InlineCard card) {
+        return policy.repeatable("savePreparedInlineMessage", calls.call(InlineResults.prepare(user, card)))
+                .flatMap(InlineResults::prepared);
     }
 
     private static <T> Mono<Delivery> delivery(Mono<Answer<T>> call) {

@@ -9,52 +9,107 @@ import ai.wewall.telegram.application.inbox.UpdateReading;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.dialogue.Input;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
+import java.util.Set;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Reads updates in the library's form. */
 final class TelegramUpdateReading implements UpdateReading {
 
+    private static final Set<String> PLAIN = Set.of(
+            "message_id",
+            "date",
+            "chat",
+            "from",
+            "text",
+            "caption",
+            "media_group_id",
+            "id",
+            "query",
+            "data",
+            "message");
+
     private final ObjectMapper json = new ObjectMapper();
+    private final Addressing addressing;
+    private final Contents contents;
+
+    /**
+     * Reads the updates of a bot.
+     *
+     * @param username its name without {@code @}, or an empty text: then it is addressed in no group
+     */
+    TelegramUpdateReading(String username) {
+        this.addressing = new Addressing(username);
+        this.contents = new Contents(addressing);
+    }
 
     @Override
     public IncomingUpdate read(PendingUpdate update) {
         try {
-            return meaning(json.readValue(update.payload(), Update.class));
+            return meaning(parsed(update.payload()));
         } catch (JsonProcessingException another) {
             throw new IllegalStateException("an update in a form that the library does not read", another);
         }
     }
 
-    private static IncomingUpdate meaning(Update update) {
+    /** What stands beside a text may be of a later day than the library; the text is read all the same. */
+    private Update parsed(String payload) throws JsonProcessingException {
+        try {
+            return json.readValue(payload, Update.class);
+        } catch (JsonProcessingException another) {
+            JsonNode update = json.readTree(payload);
+            update.forEach(TelegramUpdateReading::reduce);
+            return json.treeToValue(update, Update.class);
+        }
+    }
+
+    private static void reduce(JsonNode part) {
+        if (part instanceof ObjectNode object) {
+            object.retain(PLAIN);
+        }
+    }
+
+    private IncomingUpdate meaning(Update update) {
         if (update.getMessage() != null) {
-            return message(update.getMessage());
+            return message("message", update.getMessage(), false);
+        }
+        if (update.getEditedMessage() != null) {
+            return message("edited_message", update.getEditedMessage(), true);
         }
         if (update.getCallbackQuery() != null) {
             return callback(update.getCallbackQuery());
         }
+        if (update.getInlineQuery() != null) {
+            return inline(update.getInlineQuery());
+        }
         return update.getMyChatMember() != null ? membership(update.getMyChatMember()) : new Ignored("unknown");
     }
 
-    private static IncomingUpdate message(Message message) {
-        if (!message.isUserMessage() || !isPerson(message.getFrom())) {
+    private IncomingUpdate message(String kind, Message message, boolean edited) {
+        if (!isPerson(message.getFrom()) || message.getChat() == null) {
+            return new Ignored("nobody");
+        }
+        if (!message.isUserMessage() && !addressing.isToUs(message)) {
             return new Ignored("group");
         }
-        return Contents.of(message)
-                .<IncomingUpdate>map(input -> new FromPerson(
-                        "message", new ChatId(message.getChatId()), account(message.getFrom()), input, null))
+        return contents.of(message, edited)
+                .<IncomingUpdate>map(input ->
+                        new FromPerson(kind, new ChatId(message.getChatId()), account(message.getFrom()), input, null))
                 .orElseGet(() -> new Ignored("service"));
     }
 
     private static IncomingUpdate callback(CallbackQuery query) {
         MaybeInaccessibleMessage under = query.getMessage();
-        if (under == null || query.getData() == null || !under.isUserMessage() || !isPerson(query.getFrom())) {
+        if (under == null || query.getData() == null || !isPerson(query.getFrom())) {
             return new Ignored("callback");
         }
         Input pressed = new Input.Pressed(query.getData(), under.getMessageId());
@@ -62,11 +117,17 @@ final class TelegramUpdateReading implements UpdateReading {
                 "callback", new ChatId(under.getChatId()), account(query.getFrom()), pressed, query.getId());
     }
 
+    private static IncomingUpdate inline(InlineQuery query) {
+        return isPerson(query.getFrom())
+                ? new IncomingUpdate.Inline(
+                        query.getId(), account(query.getFrom()), Objects.requireNonNullElse(query.getQuery(), ""))
+                : new Ignored("inline");
+    }
+
+    /** In a group, as in a private chat, who is no member any more cannot be written to. */
     private static IncomingUpdate membership(ChatMemberUpdated change) {
-        if (!Boolean.TRUE.equals(change.getChat().isUserChat())) {
-            return new Ignored("membership");
-        }
-        boolean available = Objects.equals(change.getNewChatMember().getStatus(), "member");
+        String status = change.getNewChatMember().getStatus();
+        boolean available = !"kicked".equals(status) && !"left".equals(status);
         return new IncomingUpdate.Availability(new ChatId(change.getChat().getId()), available);
     }
 

@@ -15,7 +15,8 @@ import reactor.core.publisher.Mono;
 final class TelegramUpdateSource implements UpdateSource {
 
     /** The kinds of updates that the bot does something with; others are not even sent to us. */
-    static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
+    static final List<String> KINDS =
+            List.of("message", "edited_message", "callback_query", "inline_query", "my_chat_member");
 
     private final Calls calls;
     private final OutboundPolicy policy;

@@ -52,10 +52,12 @@ public final class AnswerPerson implements UpdateHandler {
 
     private Mono<Outcome> answer(Exchange exchange, IncomingUpdate.FromPerson from, Person person) {
         Texts texts = Texts.of(exchange.language());
-        return conversing
-                .move(from.chat(), exchange.memory().state(), from.input(), texts.language(), texts.examples())
-                .flatMap(turn -> keep(from.chat(), exchange.memory().of(person.id(), turn.state()), turn, texts)
-                        .thenReturn(new Outcome(Kind.ANSWERED, note(turn, texts))));
+        Speaker speaker = new Speaker(from.chat(), person.id(), texts.language(), texts.examples());
+        return conversing.move(speaker, exchange.memory().state(), from.input()).flatMap(turn -> {
+            Texts spoken = turn.language() == null ? texts : Texts.of(turn.language());
+            return keep(from.chat(), exchange.memory().of(person.id(), turn.state()), turn, spoken)
+                    .thenReturn(new Outcome(Kind.ANSWERED, note(turn, spoken)));
+        });
     }
 
     private Mono<Void> keep(ChatId chat, ChatMemory memory, Turn turn, Texts texts) {

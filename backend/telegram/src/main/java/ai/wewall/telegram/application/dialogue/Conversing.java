@@ -1,25 +1,29 @@
 package ai.wewall.telegram.application.dialogue;
 
 import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.platform.Ids;
 import ai.wewall.telegram.application.memory.Boards;
 import ai.wewall.telegram.domain.BoardId;
-import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.dialogue.Answers;
 import ai.wewall.telegram.domain.dialogue.Board;
 import ai.wewall.telegram.domain.dialogue.ChatState;
 import ai.wewall.telegram.domain.dialogue.Heard;
 import ai.wewall.telegram.domain.dialogue.Input;
+import ai.wewall.telegram.domain.dialogue.Options;
+import ai.wewall.telegram.domain.dialogue.Reply;
 import ai.wewall.telegram.domain.dialogue.Turn;
 import ai.wewall.telegram.domain.dialogue.Understanding;
 import ai.wewall.telegram.domain.dialogue.Wish;
 import ai.wewall.telegram.domain.dialogue.Wish.Aim;
 import ai.wewall.telegram.domain.dialogue.Wish.Deed;
 import ai.wewall.telegram.domain.dialogue.Wish.Find;
+import ai.wewall.telegram.domain.dialogue.Wish.Manner;
 import ai.wewall.telegram.domain.dialogue.Wish.OnBoard;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -29,6 +33,8 @@ public final class Conversing {
     private final Understanding understanding;
     private final Market market;
     private final Boards boards;
+    private final PersonalWishes personal;
+    private final Hearing hearing;
     private final Ids ids;
     private final Scheduler thinking;
 
@@ -37,35 +43,48 @@ public final class Conversing {
      *
      * @param thinking where texts are understood, which takes processor time
      */
-    public Conversing(Understanding understanding, Market market, Boards boards, Ids ids, Scheduler thinking) {
+    public Conversing(
+            Understanding understanding,
+            Market market,
+            Boards boards,
+            PersonalWishes personal,
+            Ids ids,
+            Scheduler thinking) {
         this.understanding = understanding;
         this.market = market;
         this.boards = boards;
+        this.personal = personal;
+        this.hearing = new Hearing(boards);
         this.ids = ids;
         this.thinking = thinking;
     }
 
-    /**
-     * The bot's move.
-     *
-     * @param language {@code ru} or {@code en}
-     * @param examples the example sentences that buttons say
-     */
-    public Mono<Turn> move(ChatId chat, ChatState state, Input input, String language, List<String> examples) {
-        return Mono.fromCallable(() -> understanding.of(state, input, language, examples))
-                .subscribeOn(thinking)
-                .flatMap(wish -> grant(chat, state, wish));
+    /** The bot's move. */
+    public Mono<Turn> move(Speaker speaker, ChatState state, Input input) {
+        return input instanceof Input.Said said
+                ? hearing.of(speaker.chat(), state, said)
+                        .flatMap(heard -> moveIn(heard, speaker, input))
+                        .defaultIfEmpty(Turn.silent(state))
+                : moveIn(state, speaker, input);
     }
 
-    private Mono<Turn> grant(ChatId chat, ChatState state, Wish wish) {
+    private Mono<Turn> moveIn(ChatState state, Speaker speaker, Input input) {
+        return Mono.fromCallable(() -> understanding.of(state, input, speaker.language(), speaker.examples()))
+                .subscribeOn(thinking)
+                .flatMap(wish -> grant(speaker, state, wish));
+    }
+
+    private Mono<Turn> grant(Speaker speaker, ChatState state, Wish wish) {
         return switch (wish) {
+            case Wish.Personal own -> personal.grant(speaker, state, own);
             case Wish.Talk talk -> Mono.just(Answers.talk(state, talk));
             case Wish.Regard regard -> Mono.just(Answers.regard(state, regard));
             case Find find -> find(state, find);
             case Wish.See see ->
                 market.listing(see.offer()).map(found -> Answers.linked(state, found.orElse(null), newBoard()));
             case OnBoard deed ->
-                boards.find(chat, deed.board())
+                boards.find(speaker.chat(), deed.board())
+                        .publishOn(thinking)
                         .flatMap(board -> act(state, board, deed))
                         .switchIfEmpty(Mono.fromSupplier(() -> Answers.forgotten(state)));
         };
@@ -83,7 +102,14 @@ public final class Conversing {
         return switch (wish.deed()) {
             case Deed.Open open ->
                 listing(board, open.number())
-                        .map(found -> Answers.opened(state, board, open.number(), found.orElse(null), wish.manner()));
+                        .map(found -> Answers.opened(state, board, open, found.orElse(null), wish.manner()));
+            case Deed.Locate _ ->
+                market.listings(board.offers())
+                        .map(found -> Answers.located(state, board, Answers.again(board, found)));
+            case Deed.Vary vary ->
+                Mono.just(rekeyed(state, wish, id -> new Reply.ChipMenu(board, vary.criterion(), id)));
+            case Deed.Restore _ -> Mono.just(rekeyed(state, wish, id -> new Reply.ListKeys(board, id)));
+            case Deed.Take take -> take(state, board, take);
             case Deed.Reckon reckon ->
                 listing(board, reckon.number()).map(found -> Answers.reckoned(state, found.orElse(null)));
             case Deed.Close _ ->
@@ -93,6 +119,19 @@ public final class Conversing {
             case Deed.Refine refine ->
                 find(state, new Find(refine.change().apply(board.criteria()), Heard.ALL, Aim.SEARCH));
         };
+    }
+
+    private static Turn rekeyed(ChatState state, OnBoard wish, IntFunction<Reply> keys) {
+        return wish.manner() instanceof Manner.Pressed pressed
+                ? Answers.rekeyed(state, keys.apply(pressed.messageId()))
+                : Turn.silent(state);
+    }
+
+    private Mono<Turn> take(ChatState state, Board board, Deed.Take take) {
+        List<SearchCriteria> options = Options.of(board.criteria(), take.criterion());
+        return take.option() <= options.size()
+                ? find(state, new Find(options.get(take.option() - 1), Heard.ALL, Aim.SEARCH))
+                : Mono.just(Answers.noOption(state));
     }
 
     private Mono<Turn> more(ChatState state, Board board, OnBoard wish) {

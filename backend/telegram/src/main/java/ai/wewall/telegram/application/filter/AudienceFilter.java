@@ -7,7 +7,7 @@ import ai.wewall.telegram.application.memory.Chats;
 import ai.wewall.telegram.application.outbox.Outbox;
 import reactor.core.publisher.Mono;
 
-/** Lets only what a person did in a private chat pass; notes who blocks the bot and who lets it back in. */
+/** Lets only what a person did pass; notes who blocks the bot and who lets it back in. */
 public final class AudienceFilter implements UpdateFilter {
 
     private final Chats chats;
@@ -22,7 +22,7 @@ public final class AudienceFilter implements UpdateFilter {
     @Override
     public Mono<Outcome> filter(Exchange exchange, UpdateHandler next) {
         return switch (exchange.incoming()) {
-            case IncomingUpdate.FromPerson _ -> next.handle(exchange);
+            case IncomingUpdate.ByPerson _ -> next.handle(exchange);
             case IncomingUpdate.Availability availability -> noted(exchange, availability);
             case IncomingUpdate.Ignored _ -> Mono.just(Outcome.of(Kind.IGNORED));
         };

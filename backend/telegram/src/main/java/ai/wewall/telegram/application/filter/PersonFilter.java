@@ -17,8 +17,8 @@ public final class PersonFilter implements UpdateFilter {
 
     @Override
     public Mono<Outcome> filter(Exchange exchange, UpdateHandler next) {
-        return exchange.incoming() instanceof IncomingUpdate.FromPerson from
-                ? people.ofTelegram(from.account()).flatMap(person -> next.handle(exchange.by(person)))
+        return exchange.incoming() instanceof IncomingUpdate.ByPerson by
+                ? people.ofTelegram(by.account()).flatMap(person -> next.handle(exchange.by(person)))
                 : next.handle(exchange);
     }
 }

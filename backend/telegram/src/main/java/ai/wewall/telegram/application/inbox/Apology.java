@@ -25,7 +25,7 @@ public final class Apology {
     /** Queues it; groups and channels, whose ids are negative, are left in peace. */
     Mono<Void> to(ChatId chat) {
         String text = Texts.of("ru").get("say." + Topic.APOLOGY);
-        return chat.value() > 0
+        return !chat.isShared()
                 ? outbox.add(chat, List.of(new Outgoing.Words(text, Keyboard.none())), clock.instant())
                 : Mono.empty();
     }

@@ -67,7 +67,7 @@ public final class HandleUpdates {
     private Mono<Handled> handle(PendingUpdate update) {
         return Mono.fromCallable(() -> reading.read(update))
                 .flatMap(incoming -> handler.handle(update, incoming)
-                        .map(outcome -> new Handled(callbackOf(incoming), outcome.note())))
+                        .map(outcome -> new Handled(callbackOf(incoming), outcome.note(), outcome.cards())))
                 .onErrorMap(failure -> new FailedUpdate(update, failure))
                 .flatMap(handled ->
                         inbox.markHandled(update.id(), clock.instant()).thenReturn(handled));
@@ -81,6 +81,9 @@ public final class HandleUpdates {
     private void afterwards(Handled handled) {
         if (handled.callback() != null) {
             callbacks.answer(handled.callback(), handled.note());
+        }
+        if (handled.cards() != null) {
+            callbacks.answer(handled.cards());
         }
         wakes.senders().now();
     }
@@ -112,10 +115,13 @@ public final class HandleUpdates {
      * What is left to do after the commit.
      *
      * @param callback the query to be answered, or null
+     * @param cards the answer to an inline query, or null
      */
     private record Handled(
-            @Nullable String callback, @Nullable String note) {
+            @Nullable String callback,
+            @Nullable String note,
+            @Nullable InlineCards cards) {
 
-        static final Handled NOTHING = new Handled(null, null);
+        static final Handled NOTHING = new Handled(null, null, null);
     }
 }

@@ -11,8 +11,15 @@ public sealed interface IncomingUpdate {
     /** A short stable word for metrics. */
     String kind();
 
+    /** Something that a person did. */
+    sealed interface ByPerson extends IncomingUpdate {
+
+        /** Who it was. */
+        TelegramAccount account();
+    }
+
     /**
-     * A person did something in their private chat with the bot.
+     * A person did something in a chat with the bot: the private one, or a group where the bot was addressed.
      *
      * @param callback the query to be answered where a button was pressed, else null
      */
@@ -21,7 +28,20 @@ public sealed interface IncomingUpdate {
             ChatId chat,
             TelegramAccount account,
             Input input,
-            @Nullable String callback) implements IncomingUpdate {}
+            @Nullable String callback) implements ByPerson {}
+
+    /**
+     * A person types behind the bot's name in some chat.
+     *
+     * @param query the query's id
+     * @param text what was typed so far
+     */
+    record Inline(String query, TelegramAccount account, String text) implements ByPerson {
+        @Override
+        public String kind() {
+            return "inline";
+        }
+    }
 
     /** A person has blocked the bot, or let it back in. */
     record Availability(ChatId chat, boolean available) implements IncomingUpdate {

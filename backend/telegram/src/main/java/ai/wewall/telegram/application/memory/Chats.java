@@ -19,6 +19,12 @@ public interface Chats {
     /** Notes that we may write again. */
     Mono<Void> markAvailable(ChatId chat);
 
+    /** Keeps the number that the person gave to be called back. */
+    Mono<Void> keepNumber(ChatId chat, String phone, Instant now);
+
+    /** The number that the person gave; empty where none was given. */
+    Mono<String> numberOf(ChatId chat);
+
     /** Whether we may write, as far as we know. */
     Mono<Boolean> isAvailable(ChatId chat);
 }

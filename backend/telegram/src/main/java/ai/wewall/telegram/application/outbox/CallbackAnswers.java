@@ -1,7 +1,9 @@
 package ai.wewall.telegram.application.outbox;
 
+import ai.wewall.telegram.application.inbox.InlineCards;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Answers pressed buttons at once, past the queues and rates of messages. An answer is worth nothing after some seconds,
@@ -21,11 +23,17 @@ public final class CallbackAnswers {
 
     /** Answers without waiting for the answer's success. */
     public void answer(String callback, @Nullable String note) {
+        answer(api.answerCallback(callback, note));
+    }
+
+    /** Answers an inline query, which is worth nothing after some seconds either. */
+    public void answer(InlineCards cards) {
+        answer(api.answerInline(cards));
+    }
+
+    private void answer(Mono<Void> call) {
         if (free.tryAcquire()) {
-            api.answerCallback(callback, note)
-                    .onErrorComplete()
-                    .doFinally(end -> free.release())
-                    .subscribe();
+            call.onErrorComplete().doFinally(end -> free.release()).subscribe();
         }
     }
 }

@@ -7,6 +7,7 @@ import ai.wewall.telegram.domain.delivery.Picture;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -37,15 +38,17 @@ public final class PictureBook {
 
     private Mono<byte[]> drawn(Picture picture) {
         return switch (picture) {
-            case Picture.OfBoard board -> {
-                List<ListingId> ids = board.offers().stream()
-                        .flatMap(offer -> id(offer).stream())
-                        .toList();
-                yield ids.isEmpty() ? Mono.empty() : pictures.board(ids);
-            }
+            case Picture.OfBoard board -> of(board.offers(), pictures::board);
+            case Picture.OfMap map -> of(map.offers(), pictures::map);
             case Picture.OfOffer offer ->
                 Mono.justOrEmpty(id(offer.offer())).flatMap(id -> pictures.photo(id, 0, WIDTH));
         };
+    }
+
+    private static Mono<byte[]> of(List<OfferId> offers, Function<List<ListingId>, Mono<byte[]>> draw) {
+        List<ListingId> ids =
+                offers.stream().flatMap(offer -> id(offer).stream()).toList();
+        return ids.isEmpty() ? Mono.empty() : draw.apply(ids);
     }
 
     private static Optional<ListingId> id(OfferId offer) {

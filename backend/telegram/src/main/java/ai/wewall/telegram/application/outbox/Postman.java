@@ -57,6 +57,8 @@ public final class Postman {
     private Mono<Delivery> carry(QueuedMessage queued) {
         return switch (queued.message()) {
             case Outgoing.Words words -> api.send(queued.chat(), words, Optional.empty());
+            case Outgoing.Prompt prompt -> api.send(queued.chat(), prompt, Optional.empty());
+            case Outgoing.Rekey rekey -> api.rekey(queued.chat(), rekey);
             case Outgoing.Show show ->
                 pictures.of(show.picture()).flatMap(picture -> api.send(queued.chat(), show, picture));
             case Outgoing.Change change -> change(queued, change);
@@ -84,7 +86,7 @@ public final class Postman {
 
     private Mono<Void> act(QueuedMessage queued, Verdict verdict, Instant now) {
         return switch (verdict) {
-            case Verdict.Done done -> outbox.remove(queued.id()).then(note(queued.message(), done));
+            case Verdict.Done done -> outbox.remove(queued.id()).then(note(queued, done));
             case Verdict.Again again -> Mono.fromRunnable(() -> tell(queued, again));
             case Verdict.Instead instead -> outbox.replace(queued.id(), instead.message());
             case Verdict.Park park ->
@@ -94,10 +96,19 @@ public final class Postman {
         };
     }
 
-    private Mono<Void> note(Outgoing message, Verdict.Done done) {
-        return done.messageId() != null && message instanceof Outgoing.Show show
-                ? boards.markShown(show.board(), done.messageId())
-                : Mono.empty();
+    /** Which message shows what, so that an answer to it is understood. */
+    private Mono<Void> note(QueuedMessage queued, Verdict.Done done) {
+        Integer message = done.messageId();
+        if (message == null) {
+            return Mono.empty();
+        }
+        return switch (queued.message()) {
+            case Outgoing.Show show ->
+                boards.markShown(show.board(), message)
+                        .then(boards.markTurned(queued.chat(), message, show.board(), show.open()));
+            case Outgoing.Change change -> boards.markTurned(queued.chat(), message, change.board(), change.open());
+            case Outgoing.Words _, Outgoing.Prompt _, Outgoing.Rekey _ -> Mono.empty();
+        };
     }
 
     private static void tell(QueuedMessage queued, Verdict.Again again) {

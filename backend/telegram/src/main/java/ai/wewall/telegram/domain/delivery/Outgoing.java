@@ -10,23 +10,57 @@ public sealed interface Outgoing {
     record Words(String html, Keyboard keyboard) implements Outgoing {}
 
     /**
+     * Words with a key in place of the keyboard by which a person shares their telephone number.
+     *
+     * @param shareNumber what the key says, or null to take it away again
+     */
+    record Prompt(String html, @Nullable String shareNumber) implements Outgoing {}
+
+    /** Other buttons under a message that was sent before. */
+    record Rekey(int messageId, Keyboard keyboard) implements Outgoing {}
+
+    /**
      * A picture with a caption of at most 1 024 characters.
      *
      * @param board the list that the message shows
+     * @param open the number of the offer that it shows, or null for the list
      */
-    record Show(Picture picture, String html, Keyboard keyboard, BoardId board) implements Outgoing {}
+    record Show(
+            Picture picture,
+            String html,
+            Keyboard keyboard,
+            BoardId board,
+            @Nullable Integer open) implements Outgoing {
+
+        /** Shows the list. */
+        public Show(Picture picture, String html, Keyboard keyboard, BoardId board) {
+            this(picture, html, keyboard, board, null);
+        }
+    }
 
     /**
      * Another picture and caption in a message that was sent before.
      *
      * @param messageId the message, or null for the one that shows the list by the time this is sent
+     * @param open the number of the offer that it shows, or null for the list
      */
-    record Change(@Nullable Integer messageId, BoardId board, Picture picture, String html, Keyboard keyboard)
+    record Change(
+            @Nullable Integer messageId,
+            BoardId board,
+            Picture picture,
+            String html,
+            Keyboard keyboard,
+            @Nullable Integer open)
             implements Outgoing {
+
+        /** Shows the list. */
+        public Change(@Nullable Integer messageId, BoardId board, Picture picture, String html, Keyboard keyboard) {
+            this(messageId, board, picture, html, keyboard, null);
+        }
 
         /** The same as a new message. */
         public Show instead() {
-            return new Show(picture, html, keyboard, board);
+            return new Show(picture, html, keyboard, board, open);
         }
     }
 }

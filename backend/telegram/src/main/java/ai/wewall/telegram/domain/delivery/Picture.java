@@ -13,6 +13,13 @@ public sealed interface Picture {
         }
     }
 
+    /** These offers on a map, each by its number. */
+    record OfMap(List<OfferId> offers) implements Picture {
+        public OfMap {
+            offers = List.copyOf(offers);
+        }
+    }
+
     /** The first photo of an offer. */
     record OfOffer(OfferId offer) implements Picture {}
 }

@@ -9,6 +9,7 @@ import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.dialogue.ChatState.View;
 import ai.wewall.telegram.domain.dialogue.Reply.Offered;
 import ai.wewall.telegram.domain.dialogue.Wish.Aim;
+import ai.wewall.telegram.domain.dialogue.Wish.Deed;
 import ai.wewall.telegram.domain.dialogue.Wish.Find;
 import ai.wewall.telegram.domain.dialogue.Wish.Manner;
 import ai.wewall.telegram.domain.dialogue.Wish.Talk;
@@ -80,7 +81,8 @@ public final class Answers {
 
     /** The card of an offer of a list. */
     public static Turn opened(
-            ChatState state, Board board, int number, @Nullable ListingDetail listing, Manner manner) {
+            ChatState state, Board board, Deed.Open open, @Nullable ListingDetail listing, Manner manner) {
+        int number = open.number();
         if (board.offer(number).isEmpty()) {
             return told(
                     state,
@@ -91,20 +93,31 @@ public final class Answers {
         if (listing == null || listing.status() != ListingStatus.PUBLISHED) {
             return told(state, Topic.OFFER_WITHDRAWN, List.of(), manner);
         }
-        return shown(
-                state,
-                board,
-                number,
-                manner,
-                new View(board.id(), board.offers().size(), number),
-                listing);
+        return shown(state, board, open, manner, listing);
     }
 
-    private static Turn shown(
-            ChatState state, Board board, int number, Manner manner, View view, ListingDetail listing) {
+    private static Turn shown(ChatState state, Board board, Deed.Open open, Manner manner, ListingDetail listing) {
+        View view = new View(board.id(), board.offers().size(), open.number());
         Placement placement = placement(state, board, manner);
         ChatState next = placement instanceof Placement.Below ? state.showing(view) : state.turning(view);
-        return Turn.change(next, new Reply.Card(board, number, listing, true, placement));
+        boolean fromList = board.offers().size() > 1 || !board.criteria().equals(SearchCriteria.none());
+        return Turn.change(next, new Reply.Card(board, open.number(), listing, fromList, placement, open.asked()));
+    }
+
+    /** The list on a map, below it. */
+    public static Turn located(ChatState state, Board board, List<Offered> offers) {
+        return Turn.change(
+                state.showing(new View(board.id(), board.offers().size(), null)), new Reply.OnMap(board, offers));
+    }
+
+    /** Other buttons under the message that was pressed. */
+    public static Turn rekeyed(ChatState state, Reply keys) {
+        return Turn.change(state, keys);
+    }
+
+    /** The option that a button named is none any more. */
+    public static Turn noOption(ChatState state) {
+        return Turn.note(state, Topic.NO_OPTION);
     }
 
     /** Back from a card to its list; what is no longer offered keeps its number. */

@@ -29,6 +29,24 @@ public sealed interface Button {
     /** Searches for one kind of deal. */
     record Choose(BoardId board, Deal deal) implements Button {}
 
+    /** Shows what one of the criteria can be changed into. */
+    record Chip(BoardId board, Criterion criterion) implements Button {}
+
+    /** Searches with one of a criterion's options, from 1. */
+    record Option(BoardId board, Criterion criterion, int number) implements Button {}
+
+    /** Shows the list's own buttons again. */
+    record Keys(BoardId board) implements Button {}
+
+    /** Searches for something cheaper, bigger or nearer. */
+    record Push(BoardId board, Nudge nudge) implements Button {}
+
+    /** Shows the list on a map. */
+    record OnMap(BoardId board) implements Button {}
+
+    /** Chooses a language, {@code ru} or {@code en}. */
+    record Language(String language) implements Button {}
+
     /** The text that the button carries. */
     default String code() {
         return switch (this) {
@@ -39,6 +57,15 @@ public sealed interface Button {
             case More more -> "m" + more.board().shortForm();
             case Without without ->
                 "w" + without.board().shortForm() + without.criterion().name();
+            case Chip chip -> "c" + chip.board().shortForm() + chip.criterion().name();
+            case Option option ->
+                "s" + option.board().shortForm()
+                        + option.number()
+                        + option.criterion().name();
+            case Keys keys -> "k" + keys.board().shortForm();
+            case Push push -> "p" + push.board().shortForm() + push.nudge().name();
+            case OnMap map -> "g" + map.board().shortForm();
+            case Language language -> "l" + language.language();
             case Choose choose ->
                 "d" + choose.board().shortForm() + choose.deal().name();
         };
@@ -51,6 +78,9 @@ public sealed interface Button {
         }
         if (code.startsWith("e")) {
             return number(code.substring(1)).map(Example::new);
+        }
+        if (code.equals("lru") || code.equals("len")) {
+            return Optional.of(new Language(code.substring(1)));
         }
         if (code.length() < 1 + BoardId.SHORT) {
             return Optional.empty();
@@ -67,8 +97,21 @@ public sealed interface Button {
             case 'm' -> rest.isEmpty() ? Optional.of(new More(board)) : Optional.empty();
             case 'w' -> named(Criterion.values(), rest).map(criterion -> new Without(board, criterion));
             case 'd' -> named(Deal.values(), rest).map(deal -> new Choose(board, deal));
+            case 'c' -> named(Criterion.values(), rest).map(criterion -> new Chip(board, criterion));
+            case 's' -> option(board, rest);
+            case 'k' -> rest.isEmpty() ? Optional.of(new Keys(board)) : Optional.empty();
+            case 'p' -> named(Nudge.values(), rest).map(nudge -> new Push(board, nudge));
+            case 'g' -> rest.isEmpty() ? Optional.of(new OnMap(board)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Button> option(BoardId board, String rest) {
+        return rest.isEmpty()
+                ? Optional.empty()
+                : number(rest.substring(0, 1))
+                        .flatMap(number -> named(Criterion.values(), rest.substring(1))
+                                .map(criterion -> new Option(board, criterion, number)));
     }
 
     private static Optional<Integer> number(String text) {

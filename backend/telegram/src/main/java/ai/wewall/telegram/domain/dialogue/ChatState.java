@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param view what was shown last, or null
  * @param viewIsLast whether that is still the newest message of ours, so that it can change before the person's eyes
  * @param album the album that was answered last, or null
+ * @param said the person's last words, or null
  */
 public record ChatState(
         SearchCriteria criteria,
         @Nullable View view,
         boolean viewIsLast,
-        @Nullable String album) {
+        @Nullable String album,
+        @Nullable LastSaid said) {
 
-    private static final ChatState FRESH = new ChatState(SearchCriteria.none(), null, false, null);
+    private static final ChatState FRESH = new ChatState(SearchCriteria.none(), null, false, null, null);
 
     /** A chat in which nothing was said. */
     public static ChatState fresh() {
@@ -32,26 +34,56 @@ public record ChatState(
     }
 
     ChatState looking(SearchCriteria wanted) {
-        return new ChatState(wanted, view, viewIsLast, album);
+        return new ChatState(wanted, view, viewIsLast, album, said);
     }
 
     /** Nothing fits what is wanted now, so there is no list to go on with. */
     ChatState seeingNothing() {
-        return new ChatState(criteria, null, false, album);
+        return new ChatState(criteria, null, false, album, said);
     }
 
     /** A new message shows this. */
     ChatState showing(View shown) {
-        return new ChatState(criteria, shown, true, album);
+        return new ChatState(criteria, shown, true, album, said);
     }
 
     /** A message that was there before shows this now; it is the newest one only where it was so before. */
     ChatState turning(View shown) {
-        return new ChatState(criteria, shown, hasNewest(shown.board()), album);
+        return new ChatState(criteria, shown, hasNewest(shown.board()), album, said);
     }
 
     ChatState regarding(@Nullable String another) {
-        return new ChatState(criteria, view, viewIsLast, another);
+        return new ChatState(criteria, view, viewIsLast, another, said);
+    }
+
+    /** The album is answered by what is answered now. */
+    public ChatState underAlbum(@Nullable String answered) {
+        return answered == null ? this : regarding(answered);
+    }
+
+    /** The person has said something, by this message. */
+    public ChatState hearing(int messageId, String text) {
+        return messageId == 0
+                ? this
+                : new ChatState(criteria, view, viewIsLast, album, new LastSaid(messageId, text.hashCode(), criteria));
+    }
+
+    /** As it was before the message; unchanged where another one was the last. */
+    public ChatState before(int messageId) {
+        return said != null && said.messageId() == messageId
+                ? new ChatState(said.before(), view, viewIsLast, album, said)
+                : this;
+    }
+
+    /** Whether exactly this was heard last. */
+    public boolean hasHeard(int messageId, String text) {
+        return said != null && said.messageId() == messageId && said.hash() == text.hashCode();
+    }
+
+    /** With a list, or one of its offers, in mind that was shown earlier. */
+    public ChatState minding(Board board, @Nullable Integer open) {
+        View earlier = new View(board.id(), board.offers().size(), open);
+        return new ChatState(board.criteria(), earlier, hasNewest(board.id()), album, said);
     }
 
     /** Whether the newest message of ours shows this list or one of its offers. */
@@ -61,7 +93,7 @@ public record ChatState(
 
     /** The view has moved up: something else was said below it. */
     ChatState spoken() {
-        return new ChatState(criteria, view, false, album);
+        return new ChatState(criteria, view, false, album, said);
     }
 
     /**
@@ -72,4 +104,12 @@ public record ChatState(
      * @param open the number of the offer that is open, from 1, or null for the list
      */
     public record View(BoardId board, int offers, @Nullable Integer open) {}
+
+    /**
+     * What a person said last, so that an edit of it can be read in its place.
+     *
+     * @param hash of the text, since the text itself is not kept
+     * @param before what the person had asked for before it
+     */
+    public record LastSaid(int messageId, int hash, SearchCriteria before) {}
 }

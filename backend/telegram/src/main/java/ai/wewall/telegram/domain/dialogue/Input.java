@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Input {
 
     /** Wrote something that is no command. */
-    record Said(String text) implements Input {}
+    record Said(String text, Origin origin) implements Input {
+
+        /** Wrote it plainly. */
+        public Said(String text) {
+            this(text, Origin.plain());
+        }
+    }
 
     /**
      * Pressed a button under one of our messages.
@@ -30,10 +36,39 @@ public sealed interface Input {
      */
     record Sent(Attachment attachment, @Nullable String album) implements Input {}
 
+    /** Gave a telephone number that Telegram vouches for as the person's own. */
+    record GaveNumber(String phone) implements Input {}
+
+    /**
+     * How a text came.
+     *
+     * @param messageId the message that holds it, or 0
+     * @param replyTo the message that it answers, or null
+     * @param edited whether the person has changed it after it was sent
+     * @param forwarded whether somebody else has written it
+     * @param album the album that it stands under, or null
+     */
+    record Origin(
+            int messageId,
+            @Nullable Integer replyTo,
+            boolean edited,
+            boolean forwarded,
+            @Nullable String album) {
+
+        private static final Origin PLAIN = new Origin(0, null, false, false, null);
+
+        /** A text of which nothing more is known. */
+        public static Origin plain() {
+            return PLAIN;
+        }
+    }
+
     /** The commands beside Start. */
     enum Command {
         HELP,
         RESET,
+        LANGUAGE,
+        CONTACT,
         UNKNOWN
     }
 
@@ -49,16 +84,23 @@ public sealed interface Input {
 
     /** Reads a message: a command where it begins with a slash, else free text. */
     static Input ofText(String text) {
+        return ofText(text, Origin.plain());
+    }
+
+    /** Reads a message that came so. */
+    static Input ofText(String text, Origin origin) {
         String trimmed = text.strip();
         if (!trimmed.startsWith("/")) {
-            return new Said(text);
+            return new Said(text, origin);
         }
         String[] parts = trimmed.split("\\s+", 2);
         String command = parts[0].substring(1).toLowerCase(Locale.ROOT).replaceFirst("@.*", "");
         return switch (command) {
-            case "start" -> new Started(parts.length > 1 ? parts[1].strip() : "");
-            case "help" -> new Asked(Command.HELP);
-            case "reset" -> new Asked(Command.RESET);
+            case "start", "старт" -> new Started(parts.length > 1 ? parts[1].strip() : "");
+            case "help", "помощь" -> new Asked(Command.HELP);
+            case "reset", "сброс", "заново" -> new Asked(Command.RESET);
+            case "language", "язык" -> new Asked(Command.LANGUAGE);
+            case "contact", "телефон" -> new Asked(Command.CONTACT);
             default -> new Asked(Command.UNKNOWN);
         };
     }

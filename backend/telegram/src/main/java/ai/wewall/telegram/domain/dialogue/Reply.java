@@ -2,6 +2,7 @@ package ai.wewall.telegram.domain.dialogue;
 
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.search.Feature;
 import ai.wewall.telegram.domain.OfferId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,42 @@ public sealed interface Reply {
      * @param number its number in the list, from 1
      * @param fromList whether there is a list to go back to
      */
-    record Card(Board board, int number, ListingDetail listing, boolean fromList, Placement placement)
-            implements Reply {}
+    record Card(Board board, int number, ListingDetail listing, boolean fromList, Placement placement, Asked asked)
+            implements Reply {
+
+        /** A card that was only opened. */
+        public Card(Board board, int number, ListingDetail listing, boolean fromList, Placement placement) {
+            this(board, number, listing, fromList, placement, Asked.NOTHING);
+        }
+    }
+
+    /**
+     * What was asked about an offer.
+     *
+     * @param features whether it has these
+     */
+    record Asked(List<Feature> features) {
+
+        /** Nothing. */
+        public static final Asked NOTHING = new Asked(List.of());
+
+        public Asked {
+            features = List.copyOf(features);
+        }
+    }
+
+    /** The offers of a list on a map. */
+    record OnMap(Board board, List<Offered> offers) implements Reply {
+        public OnMap {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    /** What a criterion can be changed into, in place of the buttons under a list. */
+    record ChipMenu(Board board, Criterion criterion, int messageId) implements Reply {}
+
+    /** A list's own buttons, in place of others. */
+    record ListKeys(Board board, int messageId) implements Reply {}
 
     /** What is known of the money of an offer. */
     record Figures(ListingDetail listing) implements Reply {}

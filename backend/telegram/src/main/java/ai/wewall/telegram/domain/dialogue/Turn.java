@@ -10,19 +10,37 @@ import org.jspecify.annotations.Nullable;
  * @param boards lists that are shown for the first time
  * @param replies what it shows, in order
  * @param note a passing word to a person who pressed a button, or null
+ * @param language what is spoken from now on, {@code ru} or {@code en}, or null where nothing changes
  */
 public record Turn(
         ChatState state,
         List<Board> boards,
         List<Reply> replies,
-        @Nullable Topic note) {
+        @Nullable Topic note,
+        @Nullable String language) {
 
     public Turn {
         boards = List.copyOf(boards);
         replies = List.copyOf(replies);
     }
 
-    static Turn say(ChatState state, Topic topic, List<String> words) {
+    /** A turn in the language that was spoken so far. */
+    public Turn(ChatState state, List<Board> boards, List<Reply> replies, @Nullable Topic note) {
+        this(state, boards, replies, note, null);
+    }
+
+    /** Nothing is said, as nothing new was heard. */
+    public static Turn silent(ChatState state) {
+        return new Turn(state, List.of(), List.of(), null);
+    }
+
+    /** The same in another language. */
+    public Turn in(String another) {
+        return new Turn(state, boards, replies, note, another);
+    }
+
+    /** Words. */
+    public static Turn say(ChatState state, Topic topic, List<String> words) {
         return new Turn(state.spoken(), List.of(), List.of(new Reply.Say(topic, words)), null);
     }
 

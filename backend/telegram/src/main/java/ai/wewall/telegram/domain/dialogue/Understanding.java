@@ -1,5 +1,7 @@
 package ai.wewall.telegram.domain.dialogue;
 
+import ai.wewall.model.search.Feature;
+import ai.wewall.model.search.Intent;
 import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
 import ai.wewall.model.search.SearchCriteria;
@@ -18,6 +20,9 @@ import java.util.function.Function;
 public final class Understanding {
 
     private static final String LISTING_LINK = "l_";
+    private static final String ACCOUNT_LINK = "link_";
+    private static final String CALCULATION_LINK = "c_";
+    private static final String SEARCH_LINK = "s_";
 
     private final Function<InterpretRequest, Interpretation> reading;
 
@@ -34,19 +39,26 @@ public final class Understanding {
      */
     public Wish of(ChatState state, Input input, String locale, List<String> examples) {
         return switch (input) {
-            case Input.Said said -> said(state, said.text(), locale);
+            case Input.Said said ->
+                said.origin().forwarded() ? fromNothing(said.text(), locale) : said(state, said, locale);
             case Input.Pressed pressed ->
                 Button.parse(pressed.data())
                         .map(button -> pressed(button, pressed.messageId(), locale, examples))
                         .orElseGet(() -> new Talk(Topic.STALE_BUTTON));
             case Input.Started started -> started(started.payload());
             case Input.Asked asked -> new Talk(topic(asked.command()));
+            case Input.GaveNumber number -> new Wish.LeaveNumber(number.phone());
             case Input.Sent sent -> new Wish.Regard(topic(sent.attachment()), sent.album());
         };
     }
 
-    private Wish said(ChatState state, String text, String locale) {
+    private Wish said(ChatState state, Input.Said said, String locale) {
+        String text = said.text();
         ChatState.View view = state.view();
+        boolean answering = said.origin().replyTo() != null;
+        if (view != null && view.open() != null && AboutIt.is(text, answering)) {
+            return about(view, view.open(), text, locale);
+        }
         if (view != null && view.offers() > 0) {
             OptionalInt number = OfferNumber.in(text, view.offers());
             if (number.isPresent()) {
@@ -56,7 +68,23 @@ public final class Understanding {
         return meant(state, reading.apply(new InterpretRequest(text, state.criteria(), locale)));
     }
 
-    /** An example is a whole request, so what was asked for before does not count. */
+    private Wish about(ChatState.View view, int open, String text, String locale) {
+        Interpretation read = reading.apply(new InterpretRequest(text, SearchCriteria.none(), locale));
+        Deed deed = read.intent() == Intent.CALCULATE
+                ? new Deed.Reckon(open)
+                : new Deed.Open(open, new Reply.Asked(features(read.criteria())));
+        return new OnBoard(view.board(), deed, new Manner.Typed());
+    }
+
+    private static List<Feature> features(SearchCriteria criteria) {
+        return criteria.features() == null
+                ? List.of()
+                : criteria.features().stream().sorted().toList();
+    }
+
+    /**
+     * An example, or what somebody else has written, is a whole request, so what was asked for before does not count.
+     */
     private Wish fromNothing(String text, String locale) {
         return meant(ChatState.fresh(), reading.apply(new InterpretRequest(text, SearchCriteria.none(), locale)));
     }
@@ -119,6 +147,13 @@ public final class Understanding {
             case Button.More more -> new OnBoard(more.board(), new Deed.Continue(), manner);
             case Button.Without without ->
                 new OnBoard(without.board(), new Deed.Refine(without.criterion()::dropFrom), manner);
+            case Button.Chip chip -> new OnBoard(chip.board(), new Deed.Vary(chip.criterion()), manner);
+            case Button.Option option ->
+                new OnBoard(option.board(), new Deed.Take(option.criterion(), option.number()), manner);
+            case Button.Keys keys -> new OnBoard(keys.board(), new Deed.Restore(), manner);
+            case Button.Push push -> new OnBoard(push.board(), pushed(push.nudge(), locale), manner);
+            case Button.OnMap map -> new OnBoard(map.board(), new Deed.Locate(), manner);
+            case Button.Language language -> new Wish.Speak(language.language());
             case Button.Choose choose ->
                 new OnBoard(
                         choose.board(),
@@ -128,19 +163,37 @@ public final class Understanding {
         };
     }
 
+    /** What the words would change, so that a button and a text never differ. */
+    private Deed pushed(Nudge nudge, String locale) {
+        return new Deed.Refine(criteria -> reading.apply(new InterpretRequest(nudge.words(), criteria, locale))
+                .criteria());
+    }
+
     private static Wish started(String payload) {
         if (payload.isEmpty()) {
             return new Talk(Topic.GREETING);
         }
         return payload.startsWith(LISTING_LINK)
                 ? new Wish.See(new OfferId(payload.substring(LISTING_LINK.length())))
-                : new Talk(Topic.LINK_UNKNOWN);
+                : otherLink(payload);
+    }
+
+    private static Wish otherLink(String payload) {
+        if (payload.startsWith(ACCOUNT_LINK)) {
+            return new Wish.Join(payload.substring(ACCOUNT_LINK.length()));
+        }
+        if (payload.startsWith(CALCULATION_LINK)) {
+            return new Talk(Topic.SHARED_CALCULATION);
+        }
+        return new Talk(payload.startsWith(SEARCH_LINK) ? Topic.SHARED_SEARCH : Topic.LINK_UNKNOWN);
     }
 
     private static Topic topic(Input.Command command) {
         return switch (command) {
             case HELP -> Topic.HELP;
             case RESET -> Topic.STARTED_OVER;
+            case LANGUAGE -> Topic.LANGUAGE;
+            case CONTACT -> Topic.ASK_NUMBER;
             case UNKNOWN -> Topic.UNKNOWN_COMMAND;
         };
     }

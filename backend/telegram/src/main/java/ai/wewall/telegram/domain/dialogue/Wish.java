@@ -41,6 +41,18 @@ public sealed interface Wish {
     /** To do something with a list that was shown. */
     record OnBoard(BoardId board, Deed deed, Manner manner) implements Wish {}
 
+    /** Something of the person's own. */
+    sealed interface Personal extends Wish {}
+
+    /** To be spoken to in a language. */
+    record Speak(String language) implements Personal {}
+
+    /** To have an own telephone number kept. */
+    record LeaveNumber(String phone) implements Personal {}
+
+    /** To join the accounts that a code was made for. */
+    record Join(String code) implements Personal {}
+
     /** Why something is looked for. */
     enum Aim {
         SEARCH,
@@ -51,7 +63,25 @@ public sealed interface Wish {
     sealed interface Deed {
 
         /** Open the offer of a number, from 1. */
-        record Open(int number) implements Deed {}
+        record Open(int number, Reply.Asked asked) implements Deed {
+
+            /** Only to see it. */
+            public Open(int number) {
+                this(number, Reply.Asked.NOTHING);
+            }
+        }
+
+        /** See the list on a map. */
+        record Locate() implements Deed {}
+
+        /** See what a criterion can be changed into, in place of the buttons. */
+        record Vary(Criterion criterion) implements Deed {}
+
+        /** See the list's own buttons again. */
+        record Restore() implements Deed {}
+
+        /** Search with one of a criterion's options, from 1. */
+        record Take(Criterion criterion, int option) implements Deed {}
 
         /** Tell what is known of the money of the offer of a number. */
         record Reckon(int number) implements Deed {}

@@ -8,36 +8,68 @@ import ai.wewall.telegram.domain.delivery.Keyboard.Key;
 import ai.wewall.telegram.domain.dialogue.Board;
 import ai.wewall.telegram.domain.dialogue.Button;
 import ai.wewall.telegram.domain.dialogue.Heard;
+import ai.wewall.telegram.domain.dialogue.Nudge;
 import ai.wewall.telegram.domain.dialogue.Reply.Relaxation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The buttons under messages. */
 final class Keys {
 
     private final Texts texts;
     private final Links links;
+    private final ChipKeys chips;
 
-    Keys(Texts texts, Links links) {
+    Keys(Texts texts, Links links, ChipKeys chips) {
         this.texts = texts;
         this.links = links;
+        this.chips = chips;
     }
 
     Keyboard ofList(Board board, Heard heard) {
         List<List<Key>> rows = new ArrayList<>();
-        rows.add(IntStream.rangeClosed(1, board.offers().size())
-                .mapToObj(number -> press(Integer.toString(number), new Button.Open(board.id(), number)))
-                .toList());
+        rows.add(numbers(board));
         rows.add(deals(board, heard));
+        rows.addAll(chips.rows(board));
+        rows.add(nudges(board));
         List<Key> onwards = new ArrayList<>();
         if (board.hasMore()) {
             onwards.add(press(texts.get("key.more"), new Button.More(board.id())));
         }
+        onwards.add(press(texts.get("key.map"), new Button.OnMap(board.id())));
         onwards.add(new Key.OpenApp(texts.get("key.open"), links.list(board.criteria())));
         rows.add(onwards);
         rows.add(List.of(startOver()));
         return new Keyboard(rows);
+    }
+
+    /** Below a map: its pins, and the way on. */
+    Keyboard ofMap(Board board) {
+        return new Keyboard(List.of(
+                numbers(board),
+                List.of(
+                        press(texts.get("key.back"), new Button.Back(board.id())),
+                        new Key.OpenApp(texts.get("key.open"), links.list(board.criteria())))));
+    }
+
+    Keyboard ofLanguages() {
+        return new Keyboard(List.of(
+                List.of(press("Русский", new Button.Language("ru")), press("English", new Button.Language("en")))));
+    }
+
+    private static List<Key> numbers(Board board) {
+        return IntStream.rangeClosed(1, board.offers().size())
+                .mapToObj(number -> press(Integer.toString(number), new Button.Open(board.id(), number)))
+                .toList();
+    }
+
+    private List<Key> nudges(Board board) {
+        return Stream.of(Nudge.values())
+                .filter(nudge -> nudge.isFor(board.criteria()))
+                .map(nudge -> press(texts.word("key.nudge", nudge), new Button.Push(board.id(), nudge)))
+                .toList();
     }
 
     /** Where the kind of deal is asked for, it can be answered by a button. */
@@ -97,7 +129,7 @@ final class Keys {
         return press(texts.get("key.startOver"), new Button.StartOver());
     }
 
-    private static Key press(String text, Button button) {
+    static Key press(String text, Button button) {
         return new Key.Press(text, button.code());
     }
 }

@@ -3,19 +3,36 @@ package ai.wewall.telegram.domain.wording;
 import ai.wewall.model.search.SearchAddress;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.telegram.domain.OfferId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses of the Mini App.
  *
  * @param publicUrl where people reach the product, without a slash at its end
+ * @param bot the bot's name without {@code @}, or an empty text where it is not known
  */
-public record Links(String publicUrl) {
+public record Links(String publicUrl, String bot) {
 
     /** Longer ones are refused by clients; it takes dozens of stations to get there. */
     private static final int LONGEST = 2_000;
 
     public Links {
         publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+    }
+
+    /** Addresses where the bot's name is not known. */
+    public Links(String publicUrl) {
+        this(publicUrl, "");
+    }
+
+    /** A listing in the chat with the bot, for people who were sent it; in the browser where the bot has no name. */
+    public String share(OfferId offer) {
+        return bot.isEmpty() ? publicUrl + "/l/" + offer : "https://t.me/" + bot + "?start=l_" + offer;
+    }
+
+    /** A picture that Telegram can fetch, or null: it fetches by https alone. */
+    public @Nullable String picture(@Nullable String path) {
+        return path == null || !publicUrl.startsWith("https://") ? null : publicUrl + path;
     }
 
     /** Its first page. */

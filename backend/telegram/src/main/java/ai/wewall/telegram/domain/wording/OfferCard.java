@@ -2,6 +2,8 @@ package ai.wewall.telegram.domain.wording;
 
 import ai.wewall.model.listing.LeaseSummary;
 import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.search.Feature;
+import ai.wewall.telegram.domain.dialogue.Reply;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -28,8 +30,9 @@ final class OfferCard {
         this.prices = new Prices(texts);
     }
 
-    String caption(ListingDetail listing) {
+    String caption(ListingDetail listing, Reply.Asked asked) {
         Html html = new Html();
+        asked.features().forEach(feature -> html.text(answer(listing, feature)).line());
         html.bold(Html.shortened(listing.title(), 150)).line();
         html.text(prices.whole(listing.deal(), listing.price()) + " · "
                         + prices.perSqm(listing.deal(), listing.pricePerSqm()))
@@ -47,6 +50,12 @@ final class OfferCard {
             html.line().italic(mark);
         }
         return html.toString();
+    }
+
+    private String answer(ListingDetail listing, Feature feature) {
+        return texts.get(
+                listing.features().contains(feature) ? "card.has" : "card.hasNot",
+                capitalised(texts.word("feature", feature)));
     }
 
     private List<String> premises(ListingDetail listing) {

@@ -58,6 +58,26 @@ final class OfferList {
         return html;
     }
 
+    /** What a map shows: a line an offer. */
+    String mapCaption(Board board, List<Offered> offers) {
+        Html html = new Html().bold(texts.get("map.title")).line();
+        html.text(found(board)).line();
+        for (int number = 1; number <= offers.size(); number++) {
+            html.line();
+            place(html, number, offers.get(number - 1));
+        }
+        return html.toString();
+    }
+
+    private void place(Html html, int number, Offered offered) {
+        html.bold(number + ".").text(" ");
+        ListingCard card = offered.card();
+        html.text(
+                card == null
+                        ? texts.get("list.gone")
+                        : Html.shortened(card.address(), 70) + " · " + prices.whole(card.deal(), card.price()));
+    }
+
     /** Chips and what was not understood. */
     void head(Html html, SearchCriteria criteria, Heard heard, Aim aim, int longestChips) {
         String line = Html.shortened(chips.line(criteria), longestChips);

@@ -6,16 +6,19 @@ import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Outgoing;
 import ai.wewall.telegram.domain.delivery.Picture;
 import ai.wewall.telegram.domain.dialogue.Board;
+import ai.wewall.telegram.domain.dialogue.Heard;
 import ai.wewall.telegram.domain.dialogue.Placement;
 import ai.wewall.telegram.domain.dialogue.Reply;
 import ai.wewall.telegram.domain.dialogue.Topic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts replies into messages of one language. */
 public final class Wording {
 
     private final Texts texts;
     private final Keys keys;
+    private final ChipKeys chipKeys;
     private final CriteriaChips chips;
     private final OfferList lists;
     private final OfferCard cards;
@@ -23,7 +26,8 @@ public final class Wording {
     /** In the language of the texts, with links to the Mini App. */
     public Wording(Texts texts, Links links) {
         this.texts = texts;
-        this.keys = new Keys(texts, links);
+        this.chipKeys = new ChipKeys(texts);
+        this.keys = new Keys(texts, links, chipKeys);
         this.chips = new CriteriaChips(texts);
         this.lists = new OfferList(texts);
         this.cards = new OfferCard(texts);
@@ -35,6 +39,10 @@ public final class Wording {
             case Reply.Offers list -> list(list);
             case Reply.NothingFits nothing -> nothing(nothing);
             case Reply.Card card -> card(card);
+            case Reply.OnMap map -> map(map);
+            case Reply.ChipMenu menu ->
+                new Outgoing.Rekey(menu.messageId(), chipKeys.menu(menu.board(), menu.criterion()));
+            case Reply.ListKeys list -> new Outgoing.Rekey(list.messageId(), keys.ofList(list.board(), Heard.ALL));
             case Reply.Figures figures -> figures(figures.listing());
             case Reply.Say say -> say(say.topic(), say.words());
         };
@@ -51,7 +59,8 @@ public final class Wording {
                 list.board(),
                 new Picture.OfBoard(list.board().offers()),
                 lists.caption(list),
-                keys.ofList(list.board(), list.heard()));
+                keys.ofList(list.board(), list.heard()),
+                null);
     }
 
     private Outgoing card(Reply.Card card) {
@@ -59,17 +68,31 @@ public final class Wording {
                 card.placement(),
                 card.board(),
                 new Picture.OfOffer(new OfferId(card.listing().id())),
-                cards.caption(card.listing()),
-                keys.ofCard(card.board(), card.number(), card.fromList()));
+                cards.caption(card.listing(), card.asked()),
+                keys.ofCard(card.board(), card.number(), card.fromList()),
+                card.number());
     }
 
     private static Outgoing placed(
-            Placement placement, Board board, Picture picture, String caption, Keyboard keyboard) {
+            Placement placement,
+            Board board,
+            Picture picture,
+            String caption,
+            Keyboard keyboard,
+            @Nullable Integer open) {
         return switch (placement) {
-            case Placement.Below _ -> new Outgoing.Show(picture, caption, keyboard, board.id());
+            case Placement.Below _ -> new Outgoing.Show(picture, caption, keyboard, board.id(), open);
             case Placement.InPlace inPlace ->
-                new Outgoing.Change(inPlace.messageId(), board.id(), picture, caption, keyboard);
+                new Outgoing.Change(inPlace.messageId(), board.id(), picture, caption, keyboard, open);
         };
+    }
+
+    private Outgoing map(Reply.OnMap map) {
+        return new Outgoing.Show(
+                new Picture.OfMap(map.board().offers()),
+                lists.mapCaption(map.board(), map.offers()),
+                keys.ofMap(map.board()),
+                map.board().id());
     }
 
     private Outgoing nothing(Reply.NothingFits nothing) {
@@ -89,8 +112,12 @@ public final class Wording {
 
     private Outgoing say(Topic topic, List<String> words) {
         String about = topic == Topic.NOT_UNDERSTOOD ? OfferList.words(words) : String.join(", ", words);
-        String text = texts.get("say." + topic.name(), about);
-        return new Outgoing.Words(new Html().text(text).toString(), keyboard(topic));
+        String html = new Html().text(texts.get("say." + topic.name(), about)).toString();
+        return switch (topic) {
+            case ASK_NUMBER -> new Outgoing.Prompt(html, texts.get("key.shareNumber"));
+            case NUMBER_KEPT -> new Outgoing.Prompt(html, null);
+            default -> new Outgoing.Words(html, keyboard(topic));
+        };
     }
 
     private Keyboard keyboard(Topic topic) {
@@ -111,8 +138,20 @@ public final class Wording {
                     PICTURE,
                     STICKER,
                     UNKNOWN_COMMAND -> keys.ofExamples();
+            case SHARED_CALCULATION, SHARED_SEARCH, LINK_EXPIRED -> keys.ofExamples();
             case NO_MORE, OFFER_WITHDRAWN, STALE_BUTTON -> keys.ofStartOver();
-            case NO_SUCH_NUMBER, LOCATION, CONTACT, ATTACHMENT, TOO_FAST, APOLOGY -> Keyboard.none();
+            case LANGUAGE -> keys.ofLanguages();
+            case NO_SUCH_NUMBER,
+                    LOCATION,
+                    CONTACT,
+                    ATTACHMENT,
+                    TOO_FAST,
+                    APOLOGY,
+                    LANGUAGE_CHOSEN,
+                    ASK_NUMBER,
+                    NUMBER_KEPT,
+                    LINKED,
+                    NO_OPTION -> Keyboard.none();
         };
     }
 }

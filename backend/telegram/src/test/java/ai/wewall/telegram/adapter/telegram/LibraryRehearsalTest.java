@@ -13,7 +13,7 @@ class LibraryRehearsalTest {
     @Test
     void whatIsRehearsedIsWhatPeopleDo() {
         List<IncomingUpdate> read = new ArrayList<>();
-        UpdateReading real = new TelegramUpdateReading();
+        UpdateReading real = new TelegramUpdateReading("wewall_bot");
         UpdateReading noting = update -> {
             read.add(real.read(update));
             return read.getLast();

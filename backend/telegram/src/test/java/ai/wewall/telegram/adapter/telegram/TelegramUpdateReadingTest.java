@@ -23,16 +23,16 @@ class TelegramUpdateReadingTest {
 
     private static final long ANNA = 4_503_599_627_370_495L;
 
-    private final TelegramUpdateReading reading = new TelegramUpdateReading();
+    private final TelegramUpdateReading reading = new TelegramUpdateReading("wewall_bot");
 
     @Test
     void textIsRead() {
-        assertThat(read(Updates.text(ANNA, "сниму <офис>")))
+        assertThat(read(Updates.text(9, ANNA, "сниму <офис>")))
                 .isEqualTo(new FromPerson(
                         "message",
                         new ChatId(ANNA),
                         new TelegramAccount(ANNA, "Анна", null, null, "ru"),
-                        new Input.Said("сниму <офис>"),
+                        new Input.Said("сниму <офис>", new Input.Origin(9, null, false, false, null)),
                         null));
     }
 
@@ -66,7 +66,79 @@ class TelegramUpdateReadingTest {
         String photo =
                 "\"caption\":\"сниму офис\",\"photo\":[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":1,\"height\":1}]";
 
-        assertThat(inputOf(Updates.message(1, ANNA, photo))).isEqualTo(new Input.Said("сниму офис"));
+        assertThat(inputOf(Updates.message(1, ANNA, photo))).isEqualTo(said("сниму офис", null, false, false));
+    }
+
+    @Test
+    void whatATextIsSaidAboutIsRead() {
+        String answered =
+                "\"text\":\"а этот?\",\"reply_to_message\":{\"message_id\":77,\"date\":1,\"chat\":{\"id\":5,\"type\":\"private\"}}";
+        String forwarded =
+                "\"text\":\"сниму офис\",\"forward_origin\":{\"type\":\"hidden_user\",\"date\":1,\"sender_user_name\":\"Борис\"}";
+
+        assertThat(inputOf(Updates.message(1, ANNA, answered))).isEqualTo(said("а этот?", 77, false, false));
+        assertThat(inputOf(Updates.message(1, ANNA, forwarded))).isEqualTo(said("сниму офис", null, false, true));
+        assertThat(inputOf(Updates.text(1, ANNA, "сниму склад").replace("\"message\":", "\"edited_message\":")))
+                .isEqualTo(said("сниму склад", null, true, false));
+    }
+
+    @Test
+    void ownNumberIsTheOneThatTelegramVouchesFor() {
+        String own =
+                "\"contact\":{\"phone_number\":\"79990000001\",\"first_name\":\"А\",\"user_id\":%d}".formatted(ANNA);
+
+        assertThat(inputOf(Updates.message(1, ANNA, own))).isEqualTo(new Input.GaveNumber("79990000001"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @WEWALL_bot сниму офис                       | сниму офис
+            сниму офис, @wewall_bot                      | сниму офис,
+            @wewall_bottom сниму офис                    |
+            сниму офис                                   |""")
+    void inAGroupOnlyWhatNamesUsIsRead(String text, String read) {
+        IncomingUpdate incoming = read(inGroup("\"text\":\"%s\"".formatted(text)));
+
+        if (read == null) {
+            assertThat(incoming).isEqualTo(new Ignored("group"));
+        } else {
+            assertThat(incoming).isInstanceOfSatisfying(FromPerson.class, from -> {
+                assertThat(from.chat()).isEqualTo(new ChatId(-5));
+                assertThat(from.input()).isEqualTo(said(read, null, false, false));
+            });
+        }
+    }
+
+    @Test
+    void inAGroupAnAnswerToUsIsRead() {
+        String answer = """
+                "text":"подешевле","reply_to_message":{"message_id":77,"date":1,"chat":{"id":-5,"type":"supergroup"},
+                "from":{"id":1,"is_bot":true,"first_name":"Б","username":"Wewall_Bot"}}""";
+
+        assertThat(read(inGroup(answer)))
+                .isInstanceOfSatisfying(
+                        FromPerson.class,
+                        from -> assertThat(from.input()).isEqualTo(said("подешевле", 77, false, false)));
+    }
+
+    @Test
+    void whatIsTypedBehindOurNameIsRead() {
+        String query =
+                "{\"update_id\":1,\"inline_query\":{\"id\":\"q\",\"from\":%s,\"query\":\"офис\",\"offset\":\"\"}}"
+                        .formatted(Updates.from(ANNA));
+
+        assertThat(read(query))
+                .isEqualTo(new IncomingUpdate.Inline("q", new TelegramAccount(ANNA, "Анна", null, null, "ru"), "офис"));
+    }
+
+    private static String inGroup(String content) {
+        return """
+                {"update_id":1,"message":{"message_id":1,"date":1,%s,"chat":{"id":-5,"type":"supergroup","title":"Г"},
+                "from":%s}}""".formatted(content, Updates.from(ANNA));
+    }
+
+    private static Input said(String text, Integer replyTo, boolean edited, boolean forwarded) {
+        return new Input.Said(text, new Input.Origin(1, replyTo, edited, forwarded, null));
     }
 
     @Test
@@ -89,6 +161,13 @@ class TelegramUpdateReadingTest {
             })
     void whatIsNotForUsIsIgnored(String update) {
         assertThat(read(update)).isInstanceOf(Ignored.class);
+    }
+
+    @Test
+    void textIsReadAlsoWhereSomethingBesideItIsInAFormThatIsNotKnown() {
+        String strange = "\"text\":\"сниму офис\",\"forward_origin\":{\"type\":\"another_world\",\"date\":1}";
+
+        assertThat(inputOf(Updates.message(1, ANNA, strange))).isEqualTo(said("сниму офис", null, false, false));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,9 +71,41 @@ class OtherWishesTest {
         assertThat(html(anna.says("/start l_" + Offers.id(2)))).contains("уже снято с показа");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "c_token,прислали расчёт",
+        "s_token,прислали подборку",
+        "link_1234,код уже не действует",
+        "foo,открыть не получилось"
+    })
+    void otherLinksAreAnsweredKindly(String payload, String words) {
+        Outgoing answer = anna.says("/start " + payload);
+
+        assertThat(html(answer)).contains(words);
+        assertThat(labels(answer)).hasSize(3);
+    }
+
     @Test
-    void otherLinksLeadToTheExamples() {
-        assertThat(labels(anna.says("/start c_token"))).hasSize(3);
+    void languageIsChosenByAButtonAndSpokenAtOnce() {
+        anna.presses(anna.says("/language"), "English");
+
+        assertThat(anna.turn.language()).isEqualTo("en");
+    }
+
+    @Test
+    void numberIsAskedForAndKept() {
+        assertThat(anna.says("/contact"))
+                .isInstanceOfSatisfying(
+                        Outgoing.Prompt.class,
+                        prompt -> assertThat(prompt.shareNumber()).isEqualTo("Поделиться номером"));
+
+        Outgoing thanks = anna.on(new Input.GaveNumber("+79990000001")).getFirst();
+
+        assertThat(thanks)
+                .isInstanceOfSatisfying(
+                        Outgoing.Prompt.class,
+                        prompt -> assertThat(prompt.shareNumber()).isNull());
+        assertThat(anna.number()).isEqualTo("+79990000001");
     }
 
     @Test

@@ -45,7 +45,20 @@ class SearchingByWordsTest {
     @Test
     void listHasItsButtons() {
         assertThat(labels(anna.says("сниму офис")))
-                .containsExactly("1", "2", "3", "4", "5", "Ещё", "Открыть в приложении", "Начать заново");
+                .containsExactly(
+                        "1",
+                        "2",
+                        "3",
+                        "4",
+                        "5",
+                        "Аренда ▾",
+                        "Офис ▾",
+                        "Подешевле",
+                        "Ближе к метро",
+                        "Ещё",
+                        "На карте",
+                        "Открыть в приложении",
+                        "Начать заново");
     }
 
     @Test
@@ -86,7 +99,7 @@ class SearchingByWordsTest {
 
         assertThat(html(second)).contains("Предложения 6–10 из 12:");
         assertThat(html(third)).contains("Предложения 11–12 из 12:");
-        assertThat(labels(third)).startsWith("1", "2", "Открыть в приложении");
+        assertThat(labels(third)).startsWith("1", "2", "Аренда ▾").doesNotContain("Ещё");
     }
 
     @Test

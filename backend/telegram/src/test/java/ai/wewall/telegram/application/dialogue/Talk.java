@@ -1,7 +1,9 @@
 package ai.wewall.telegram.application.dialogue;
 
+import ai.wewall.identity.PersonId;
 import ai.wewall.platform.Ids;
 import ai.wewall.telegram.application.memory.InMemoryBoards;
+import ai.wewall.telegram.application.memory.InMemoryChats;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Keyboard.Key;
@@ -14,9 +16,11 @@ import ai.wewall.telegram.domain.wording.Links;
 import ai.wewall.telegram.domain.wording.Texts;
 import ai.wewall.telegram.domain.wording.Wording;
 import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.FakePeople;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import reactor.core.scheduler.Schedulers;
 
@@ -26,8 +30,10 @@ final class Talk {
     static final int MESSAGE = 77;
 
     private static final ChatId CHAT = new ChatId(1);
+    private static final PersonId ANNA = new PersonId(new UUID(0, 1));
 
     private final InMemoryBoards boards = new InMemoryBoards();
+    private final InMemoryChats chats = new InMemoryChats();
     private final Conversing conversing;
     private final Texts texts;
     private final Wording wording;
@@ -40,6 +46,7 @@ final class Talk {
                 new Understanding(market::interpret),
                 new Market(market, market),
                 boards,
+                new GrantPersonalWishes(new FakePeople(), chats, Clock.systemUTC()),
                 new Ids(Clock.systemUTC()),
                 Schedulers.immediate());
         this.texts = Texts.of(language);
@@ -56,12 +63,40 @@ final class Talk {
 
     /** The person does something; answers what the bot sends, in order. */
     List<Outgoing> on(Input input) {
-        turn = conversing
-                .move(CHAT, state, input, texts.language(), texts.examples())
-                .block();
+        Speaker speaker = new Speaker(CHAT, ANNA, texts.language(), texts.examples());
+        turn = conversing.move(speaker, state, input).block();
         state = turn.state();
         turn.boards().forEach(board -> boards.add(CHAT, board, Instant.EPOCH).block());
         return turn.replies().stream().map(wording::of).toList();
+    }
+
+    /** The person writes by this message; answers what the bot sends. */
+    List<Outgoing> writes(int messageId, String text) {
+        return on(Input.ofText(text, new Input.Origin(messageId, null, false, false, null)));
+    }
+
+    /** The person changes what they wrote. */
+    List<Outgoing> edits(int messageId, String text) {
+        return on(Input.ofText(text, new Input.Origin(messageId, null, true, false, null)));
+    }
+
+    /** The person answers a message of ours. */
+    Outgoing answers(int messageId, String text) {
+        return one(on(Input.ofText(text, new Input.Origin(0, messageId, false, false, null))));
+    }
+
+    /** Telegram has shown this by a message. */
+    void shown(int messageId, Outgoing message) {
+        if (message instanceof Outgoing.Show show) {
+            boards.markTurned(CHAT, messageId, show.board(), show.open()).block();
+        } else if (message instanceof Outgoing.Change change) {
+            boards.markTurned(CHAT, messageId, change.board(), change.open()).block();
+        }
+    }
+
+    /** The number that the person has given. */
+    String number() {
+        return chats.numberOf(CHAT).block();
     }
 
     Outgoing says(String text) {
@@ -87,6 +122,8 @@ final class Talk {
     static String html(Outgoing message) {
         return switch (message) {
             case Outgoing.Words words -> words.html();
+            case Outgoing.Prompt prompt -> prompt.html();
+            case Outgoing.Rekey _ -> "";
             case Outgoing.Show show -> show.html();
             case Outgoing.Change change -> change.html();
         };
@@ -95,6 +132,8 @@ final class Talk {
     static List<Key> keys(Outgoing message) {
         Keyboard keyboard = switch (message) {
             case Outgoing.Words words -> words.keyboard();
+            case Outgoing.Prompt _ -> Keyboard.none();
+            case Outgoing.Rekey rekey -> rekey.keyboard();
             case Outgoing.Show show -> show.keyboard();
             case Outgoing.Change change -> change.keyboard();
         };

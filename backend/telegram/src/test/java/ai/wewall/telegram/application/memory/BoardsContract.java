@@ -49,6 +49,19 @@ public interface BoardsContract {
     }
 
     @Test
+    default void whatAMessageShowsIsKnown() {
+        Board board = board(null);
+        boards().add(ANNA, board, NOON).block();
+        boards().markTurned(ANNA, 7, board.id(), null).block();
+        boards().markTurned(ANNA, 8, board.id(), null).block();
+        boards().markTurned(ANNA, 8, board.id(), 2).block();
+
+        assertThat(boards().shownBy(ANNA, 7).block()).isEqualTo(new Boards.Shown(board, null));
+        assertThat(boards().shownBy(ANNA, 8).block()).isEqualTo(new Boards.Shown(board, 2));
+        assertThat(boards().shownBy(new ChatId(12), 7).block()).isNull();
+    }
+
+    @Test
     default void oldListsAreForgotten() {
         Board old = board(null);
         Board fresh = board(null);

@@ -65,9 +65,20 @@ public interface ChatsContract {
         assertThat(chats().find(ANNA).map(ChatMemory::state).block()).isEqualTo(ChatState.fresh());
     }
 
+    @Test
+    default void newestNumberThatWasGivenIsKept() {
+        chats().keepNumber(ANNA, "+79990000001", NOON).block();
+        chats().save(ANNA, memory()).block();
+        chats().keepNumber(ANNA, "+79990000002", NOON).block();
+
+        assertThat(chats().numberOf(ANNA).block()).isEqualTo("+79990000002");
+        assertThat(chats().numberOf(new ChatId(12)).block()).isNull();
+    }
+
     private static ChatMemory memory() {
         ChatState.View view = new ChatState.View(new BoardId(new UUID(1, 2)), 5, 2);
-        ChatState state = new ChatState(Readings.officeToRent(), view, true, "album");
+        ChatState state = new ChatState(
+                Readings.officeToRent(), view, true, "album", new ChatState.LastSaid(5, 7, Readings.officeToRent()));
         return new ChatMemory(new PersonId(new UUID(3, 4)), state, NOON, NOON.minusSeconds(9));
     }
 }

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 public final class InMemoryChats implements Chats {
 
     private final Map<ChatId, ChatMemory> chats = new ConcurrentHashMap<>();
+    private final Map<ChatId, String> numbers = new ConcurrentHashMap<>();
     private final Set<ChatId> unavailable = new HashSet<>();
 
     @Override
@@ -38,6 +39,16 @@ public final class InMemoryChats implements Chats {
     @Override
     public Mono<Void> markAvailable(ChatId chat) {
         return Mono.fromRunnable(() -> unavailable.remove(chat));
+    }
+
+    @Override
+    public Mono<Void> keepNumber(ChatId chat, String phone, Instant now) {
+        return Mono.fromRunnable(() -> numbers.put(chat, phone));
+    }
+
+    @Override
+    public Mono<String> numberOf(ChatId chat) {
+        return Mono.defer(() -> Mono.justOrEmpty(numbers.get(chat)));
     }
 
     @Override
