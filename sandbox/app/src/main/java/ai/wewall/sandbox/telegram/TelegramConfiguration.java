@@ -3,8 +3,11 @@ package ai.wewall.sandbox.telegram;
 import ai.wewall.sandbox.telegram.bot.BotApiConfiguration;
 import ai.wewall.sandbox.telegram.chat.Arrivals;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
+import ai.wewall.sandbox.telegram.chat.InlineWaits;
 import ai.wewall.sandbox.telegram.chat.LiveEvents;
 import ai.wewall.sandbox.telegram.chat.MessageWire;
+import ai.wewall.sandbox.telegram.chat.Sight;
+import ai.wewall.sandbox.telegram.chat.Speaking;
 import ai.wewall.sandbox.telegram.chat.UpdateQueue;
 import ai.wewall.sandbox.telegram.client.ClientConfiguration;
 import ai.wewall.sandbox.telegram.control.ControlConfiguration;
@@ -13,6 +16,9 @@ import ai.wewall.sandbox.telegram.person.PersonConfiguration;
 import ai.wewall.sandbox.telegram.store.Bots;
 import ai.wewall.sandbox.telegram.store.CallbackQueries;
 import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.Groups;
+import ai.wewall.sandbox.telegram.store.InlineMessages;
+import ai.wewall.sandbox.telegram.store.InlineQueries;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.PendingUpdates;
 import ai.wewall.sandbox.telegram.store.People;
@@ -79,6 +85,47 @@ class TelegramConfiguration {
     }
 
     @Bean
+    Groups groups(JdbcClient database, TelegramJson json) {
+        return new Groups(database, json);
+    }
+
+    @Bean
+    InlineQueries inlineQueries(JdbcClient database, TelegramJson json) {
+        return new InlineQueries(database, json);
+    }
+
+    @Bean
+    InlineMessages inlineMessages(JdbcClient database, TelegramJson json) {
+        return new InlineMessages(database, json);
+    }
+
+    @Bean
+    InlineWaits inlineWaits() {
+        return new InlineWaits();
+    }
+
+    @Bean
+    Sight sight(BotDirectory directory, Groups groups, Messages messages) {
+        return new Sight(directory, groups, messages);
+    }
+
+    @Bean
+    Speaking speaking(
+            Bots bots,
+            People people,
+            Dialogs dialogs,
+            Messages messages,
+            Sight sight,
+            UpdateQueue updates,
+            MessageWire wire,
+            Arrivals arrivals,
+            LiveEvents live,
+            TransactionTemplate transaction,
+            Clock clock) {
+        return new Speaking(bots, people, dialogs, messages, sight, updates, wire, arrivals, live, transaction, clock);
+    }
+
+    @Bean
     State state(JdbcClient database, TransactionTemplate transaction) {
         return new State(database, transaction);
     }
@@ -89,8 +136,9 @@ class TelegramConfiguration {
     }
 
     @Bean
-    MessageWire messageWire(BotDirectory directory, People people, Messages messages, TelegramJson json) {
-        return new MessageWire(directory, people, messages, json);
+    MessageWire messageWire(
+            BotDirectory directory, People people, Groups groups, Messages messages, TelegramJson json) {
+        return new MessageWire(directory, people, groups, messages, json);
     }
 
     @Bean

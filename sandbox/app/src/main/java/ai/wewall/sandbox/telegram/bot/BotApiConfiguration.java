@@ -2,12 +2,16 @@ package ai.wewall.sandbox.telegram.bot;
 
 import ai.wewall.sandbox.telegram.TelegramProperties;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
+import ai.wewall.sandbox.telegram.chat.InlineWaits;
 import ai.wewall.sandbox.telegram.chat.LiveEvents;
 import ai.wewall.sandbox.telegram.chat.MessageWire;
+import ai.wewall.sandbox.telegram.chat.Speaking;
 import ai.wewall.sandbox.telegram.file.Files;
 import ai.wewall.sandbox.telegram.store.Bots;
 import ai.wewall.sandbox.telegram.store.CallbackQueries;
 import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.InlineMessages;
+import ai.wewall.sandbox.telegram.store.InlineQueries;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.People;
 import ai.wewall.sandbox.telegram.text.Links;
@@ -98,6 +102,7 @@ public class BotApiConfiguration {
     BotMethod.Family editingMethods(
             BotDirectory directory,
             Messages messages,
+            InlineMessages inline,
             SendingPace pace,
             LiveEvents live,
             Clock clock,
@@ -105,7 +110,7 @@ public class BotApiConfiguration {
             MarkupReader markups,
             InputMedia media,
             MessageWire wire) {
-        Editing editing = new Editing(directory, messages, pace, live, clock);
+        Editing editing = new Editing(directory, messages, inline, pace, live, clock);
         return new EditingMethods(editing, chats, markups, media, wire);
     }
 
@@ -113,6 +118,33 @@ public class BotApiConfiguration {
     BotMethod.Family callbackMethods(
             CallbackQueries queries, LiveEvents live, TelegramProperties properties, Clock clock) {
         return new CallbackMethods(queries, live, properties.answerWithin(), clock);
+    }
+
+    @Bean
+    InlineResultReader inlineResultReader(MarkupReader markups) {
+        return new InlineResultReader(markups);
+    }
+
+    @Bean
+    InlineSending inlineSending(InputFiles files, InlineMessages messages, Speaking speaking) {
+        return new InlineSending(files, messages, speaking);
+    }
+
+    @Bean
+    BotMethod.Family inlineMethods(
+            InlineQueries queries,
+            InlineResultReader results,
+            InlineWaits waits,
+            Links links,
+            TelegramProperties properties,
+            Clock clock) {
+        return new InlineMethods(queries, results, waits, links, properties.answerWithin(), clock);
+    }
+
+    @Bean
+    BotMethod.Family resultMethods(
+            InlineResultReader results, InlineMessages messages, InlineSending sending, People people, Clock clock) {
+        return new ResultMethods(results, messages, sending, people, clock);
     }
 
     @Bean

@@ -48,20 +48,10 @@ final class CallbackMethods implements BotMethod.Family {
     }
 
     private CallbackQuery open(BotName bot, String id) {
-        return id.matches("\\d{1,18}")
-                ? queries.find(Long.parseLong(id))
-                        .filter(query -> query.bot() == bot)
-                        .filter(query -> query.askedAt().plus(answerWithin).isAfter(clock.instant()))
-                        .orElseThrow(CallbackMethods::tooOld)
-                : refuse();
-    }
-
-    private static CallbackQuery refuse() {
-        throw tooOld();
-    }
-
-    private static Refusal tooOld() {
-        return Refusal.badRequest("query is too old and response timeout expired or query ID is invalid");
+        return queries.find(Params.idOf(id))
+                .filter(query -> query.bot() == bot)
+                .filter(query -> query.askedAt().plus(answerWithin).isAfter(clock.instant()))
+                .orElseThrow(Refusal::tooOld);
     }
 
     private static @Nullable String orNull(String text) {

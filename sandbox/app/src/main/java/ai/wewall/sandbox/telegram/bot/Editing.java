@@ -4,6 +4,7 @@ import ai.wewall.sandbox.telegram.BotName;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
 import ai.wewall.sandbox.telegram.chat.LiveEvents;
 import ai.wewall.sandbox.telegram.chat.LiveEvents.LiveEvent;
+import ai.wewall.sandbox.telegram.store.InlineMessages;
 import ai.wewall.sandbox.telegram.store.Message;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.wire.Content;
@@ -21,13 +22,21 @@ final class Editing {
 
     private final BotDirectory directory;
     private final Messages messages;
+    private final InlineMessages inline;
     private final SendingPace pace;
     private final LiveEvents live;
     private final Clock clock;
 
-    Editing(BotDirectory directory, Messages messages, SendingPace pace, LiveEvents live, Clock clock) {
+    Editing(
+            BotDirectory directory,
+            Messages messages,
+            InlineMessages inline,
+            SendingPace pace,
+            LiveEvents live,
+            Clock clock) {
         this.directory = directory;
         this.messages = messages;
+        this.inline = inline;
         this.pace = pace;
         this.live = live;
         this.clock = clock;
@@ -44,9 +53,16 @@ final class Editing {
         return message;
     }
 
+    /** The message that a person sent by the bot's result. */
+    Message sentInline(BotName bot, String inlineMessageId) {
+        return inline.find(bot, inlineMessageId)
+                .flatMap(place -> messages.find(bot, place.chatId(), place.messageId()))
+                .orElseThrow(() -> Refusal.badRequest("MESSAGE_ID_INVALID"));
+    }
+
     /** Gives a message its new form. */
     Message replace(Message before, Content content, @Nullable Markup markup) {
-        if (before.content().equals(content) && Objects.equals(inline(before.markup()), inline(markup))) {
+        if (before.content().equals(content) && Objects.equals(buttons(before.markup()), buttons(markup))) {
             throw Refusal.badRequest("message is not modified: specified new message content and reply markup are "
                     + "exactly the same as a current content and reply markup of the message");
         }
@@ -90,7 +106,7 @@ final class Editing {
         return id;
     }
 
-    private static @Nullable Markup inline(@Nullable Markup markup) {
+    private static @Nullable Markup buttons(@Nullable Markup markup) {
         return markup instanceof Markup.Inline ? markup : null;
     }
 }

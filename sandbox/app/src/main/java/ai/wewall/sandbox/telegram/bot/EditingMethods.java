@@ -42,7 +42,7 @@ final class EditingMethods implements BotMethod.Family {
                 "deleteMessages", this::deleteMany);
     }
 
-    private JsonNode editText(BotName bot, Params params) {
+    private Object editText(BotName bot, Params params) {
         FormattedText text = TextParams.text(params);
         Markup markup = markups.readInline(params);
         Message message = editable(bot, params);
@@ -52,7 +52,7 @@ final class EditingMethods implements BotMethod.Family {
         return replaced(message, Content.text(text.text(), text.entities()), markup);
     }
 
-    private JsonNode editCaption(BotName bot, Params params) {
+    private Object editCaption(BotName bot, Params params) {
         FormattedText caption = TextParams.caption(params);
         Markup markup = markups.readInline(params);
         Message message = editable(bot, params);
@@ -62,28 +62,33 @@ final class EditingMethods implements BotMethod.Family {
         return replaced(message, message.content().withCaption(caption.text(), caption.entities()), markup);
     }
 
-    private JsonNode editMedia(BotName bot, Params params) {
+    private Object editMedia(BotName bot, Params params) {
         Markup markup = markups.readInline(params);
         Message message = editable(bot, params);
         Content content = media.one(bot, params).inAlbum(message.content().mediaGroupId());
         return replaced(message, content, markup);
     }
 
-    private JsonNode editMarkup(BotName bot, Params params) {
+    private Object editMarkup(BotName bot, Params params) {
         Markup markup = markups.readInline(params);
         Message message = editable(bot, params);
         return replaced(message, message.content(), markup);
     }
 
     private Message editable(BotName bot, Params params) {
-        if (params.has("inline_message_id")) {
-            throw Refusal.badRequest("MESSAGE_ID_INVALID");
-        }
-        return editing.editable(bot, chats.writable(bot, params), params);
+        return params.has("inline_message_id")
+                ? editing.sentInline(bot, params.text("inline_message_id"))
+                : editing.editable(bot, chats.writable(bot, params), params);
     }
 
-    private JsonNode replaced(Message message, Content content, @Nullable Markup markup) {
-        return wire.of(editing.replace(message, content, markup));
+    /** The message in its new form; of one that a person sent the bot learns no more than that it was changed. */
+    private Object replaced(Message message, Content content, @Nullable Markup markup) {
+        boolean inline = message.inlineMessageId() != null;
+        if (inline || message.inGroup()) {
+            MarkupReader.refuseApps(markup);
+        }
+        Message after = editing.replace(message, content, markup);
+        return inline ? Boolean.TRUE : wire.of(after);
     }
 
     private boolean delete(BotName bot, Params params) {

@@ -35,7 +35,7 @@ final class InputFiles {
             String field = value.isEmpty() ? name : value.substring(ATTACHED.length());
             return uploaded(bot, kind, params.upload(field));
         }
-        return value.contains(".") ? fetched(bot, kind, value) : known(bot, kind, value);
+        return value.contains(".") || value.contains("://") ? fetched(bot, kind, value) : known(bot, kind, value);
     }
 
     private StoredFile uploaded(BotName bot, FileKind kind, @Nullable Upload upload) {

@@ -43,6 +43,24 @@ final class MarkupReader {
         return markup;
     }
 
+    /** The markup of an inline result: buttons below it, none of which opens a Mini App outside of a private chat. */
+    @Nullable
+    Markup readOfResult(JsonNode given) {
+        Markup markup = given.isMissingNode() || given.isNull() ? null : read(given);
+        if (markup != null && !(markup instanceof Markup.Inline)) {
+            throw Refusal.badRequest("inline keyboard expected");
+        }
+        refuseApps(markup);
+        return markup;
+    }
+
+    /** Refuses buttons that open a Mini App, which only private chats with the bot may carry. */
+    static void refuseApps(@Nullable Markup markup) {
+        if (Markup.opensApps(markup)) {
+            throw Refusal.badRequest("BUTTON_TYPE_INVALID");
+        }
+    }
+
     private @Nullable Markup read(JsonNode markup) {
         if (!markup.isObject()) {
             throw Refusal.badRequest("object expected as reply markup");

@@ -70,6 +70,16 @@ final class Params {
         return has(name) ? Optional.of(json.parse(text(name))).filter(node -> !node.isNull()) : Optional.empty();
     }
 
+    /** No parameters at all. */
+    static Params none() {
+        return new Params(Map.of(), Map.of(), new TelegramJson());
+    }
+
+    /** The id that a text names, or 0 where it is none. */
+    static long idOf(String text) {
+        return text.strip().matches("\\d{1,18}") ? Long.parseLong(text.strip()) : 0;
+    }
+
     /** A JSON value as the text of a parameter. */
     static String asText(JsonNode value) {
         if (value.isNull()) {

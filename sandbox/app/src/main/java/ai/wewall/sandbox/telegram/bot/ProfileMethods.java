@@ -34,7 +34,7 @@ final class ProfileMethods implements BotMethod.Family {
         ObjectNode me = json.tree(bots.user(bot));
         me.put("can_join_groups", true);
         me.put("can_read_all_group_messages", false);
-        me.put("supports_inline_queries", false);
+        me.put("supports_inline_queries", bot == BotName.CLIENT);
         me.put("can_connect_to_business", false);
         me.put("has_main_web_app", false);
         me.put("has_topics_enabled", false);

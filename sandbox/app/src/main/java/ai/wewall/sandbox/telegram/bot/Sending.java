@@ -71,7 +71,9 @@ final class Sending {
                 null,
                 content,
                 draft.markup(),
-                draft.replyTo());
+                draft.replyTo(),
+                null,
+                null);
         messages.add(message);
         changeKeyboard(bot, draft);
         return message;

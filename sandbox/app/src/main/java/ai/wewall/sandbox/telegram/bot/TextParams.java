@@ -51,7 +51,7 @@ final class TextParams {
                 .orElse(List.of());
     }
 
-    private static List<Entity> entities(JsonNode array) {
+    static List<Entity> entities(JsonNode array) {
         return array.valueStream()
                 .filter(entity -> !FOUND_BY_ITSELF.contains(entity.path("type").asString("")))
                 .map(TextParams::entity)

@@ -13,15 +13,16 @@ public final class LiveEvents {
     /**
      * Something that changed in a chat.
      *
+     * @param chatId a person's own chat, or a group, which everybody sees
      * @param kind what changed
      * @param data what is new, for that kind
      */
-    public record LiveEvent(BotName bot, long personId, String kind, Object data) {}
+    public record LiveEvent(BotName bot, long chatId, String kind, Object data) {}
 
-    /** Hands an event to whoever watches that person. */
+    /** Hands an event to whoever watches that chat. */
     public void publish(LiveEvent event) {
         for (Subscription subscription : subscriptions) {
-            if (subscription.personId() == event.personId()) {
+            if (event.chatId() < 0 || subscription.personId() == event.chatId()) {
                 subscription.watcher().accept(event);
             }
         }

@@ -1,16 +1,10 @@
 package ai.wewall.sandbox.telegram.person;
 
 import ai.wewall.sandbox.telegram.BotName;
-import ai.wewall.sandbox.telegram.chat.Arrivals;
-import ai.wewall.sandbox.telegram.chat.LiveEvents;
-import ai.wewall.sandbox.telegram.chat.LiveEvents.LiveEvent;
-import ai.wewall.sandbox.telegram.chat.MessageWire;
-import ai.wewall.sandbox.telegram.chat.UpdateQueue;
-import ai.wewall.sandbox.telegram.store.Bots;
-import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.chat.Saying;
+import ai.wewall.sandbox.telegram.chat.Speaking;
 import ai.wewall.sandbox.telegram.store.Message;
 import ai.wewall.sandbox.telegram.store.Messages;
-import ai.wewall.sandbox.telegram.store.People;
 import ai.wewall.sandbox.telegram.wire.Content;
 import java.time.Clock;
 import java.util.List;
@@ -20,70 +14,50 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What people write to bots. */
 public final class Acting {
 
-    private final Bots bots;
-    private final People people;
-    private final Dialogs dialogs;
     private final Messages messages;
-    private final UpdateQueue updates;
-    private final MessageWire wire;
-    private final Arrivals arrivals;
-    private final LiveEvents live;
+    private final Speaking speaking;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public Acting(
-            Bots bots,
-            People people,
-            Dialogs dialogs,
-            Messages messages,
-            UpdateQueue updates,
-            MessageWire wire,
-            Arrivals arrivals,
-            LiveEvents live,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.bots = bots;
-        this.people = people;
-        this.dialogs = dialogs;
+    public Acting(Messages messages, Speaking speaking, TransactionTemplate transaction, Clock clock) {
         this.messages = messages;
-        this.updates = updates;
-        this.wire = wire;
-        this.arrivals = arrivals;
-        this.live = live;
+        this.speaking = speaking;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Says something; somebody unknown is made up, and a block ends. */
+    /** Says something to a bot; somebody unknown is made up, and a block ends. */
     public Message say(BotName bot, long personId, Content content) {
-        Message said = Objects.requireNonNull(transaction.execute(status -> {
-            people.known(personId);
-            dialogs.open(bot, personId);
-            Message message = new Message(
-                    bot, personId, bots.nextMessageId(bot), personId, clock.instant(), null, content, null, null);
-            messages.add(message);
-            updates.add(bot, personId, "message", wire.of(message));
-            return message;
-        }));
-        tell(said);
-        return said;
+        return say(Saying.privately(bot, personId, content));
+    }
+
+    /** Says something anywhere. */
+    public Message say(Saying saying) {
+        if (saying.replyTo() != null) {
+            found(saying.bot(), saying.chatId(), saying.replyTo());
+        }
+        return speaking.say(saying);
     }
 
     /** Changes the text, or the caption, of a message of one's own. */
-    public Message edit(BotName bot, long personId, int messageId, Content typed) {
+    public Message edit(BotName bot, long personId, long chatId, int messageId, Content typed) {
         Message edited = Objects.requireNonNull(transaction.execute(status -> {
-            Message before = messages.find(bot, personId, messageId)
-                    .orElseThrow(() -> Misstep.notFound("there is no message " + messageId));
+            Message before = found(bot, chatId, messageId);
             if (before.fromId() != personId) {
                 throw Misstep.refused("message " + messageId + " was not written by the person");
             }
-            Message after = before.edited(changed(before.content(), typed), null, clock.instant());
+            Message after = before.edited(changed(before.content(), typed), before.markup(), clock.instant());
             messages.replace(after);
-            updates.add(bot, personId, "edited_message", wire.of(after));
+            speaking.tellBot(after, "edited_message");
             return after;
         }));
-        tell(edited);
+        speaking.publish(edited);
         return edited;
+    }
+
+    private Message found(BotName bot, long chatId, int messageId) {
+        return messages.find(bot, chatId, messageId)
+                .orElseThrow(() -> Misstep.notFound("there is no message " + messageId));
     }
 
     private static Content changed(Content before, Content typed) {
@@ -95,10 +69,5 @@ public final class Acting {
         }
         return before.withCaption(
                 Objects.requireNonNullElse(typed.text(), ""), Objects.requireNonNullElse(typed.entities(), List.of()));
-    }
-
-    private void tell(Message message) {
-        arrivals.ring(message.bot());
-        live.publish(new LiveEvent(message.bot(), message.chatId(), "message", message));
     }
 }

@@ -3,6 +3,7 @@ package ai.wewall.sandbox.telegram.person;
 import ai.wewall.sandbox.telegram.BotIdentity;
 import ai.wewall.sandbox.telegram.BotName;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
+import ai.wewall.sandbox.telegram.store.InlineMessages;
 import ai.wewall.sandbox.telegram.store.People;
 import ai.wewall.sandbox.telegram.store.Person;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
@@ -27,12 +28,14 @@ public final class LaunchData {
 
     private final BotDirectory bots;
     private final People people;
+    private final InlineMessages opened;
     private final TelegramJson json;
     private final Clock clock;
 
-    public LaunchData(BotDirectory bots, People people, TelegramJson json, Clock clock) {
+    public LaunchData(BotDirectory bots, People people, InlineMessages opened, TelegramJson json, Clock clock) {
         this.bots = bots;
         this.people = people;
+        this.opened = opened;
         this.json = json;
         this.clock = clock;
     }
@@ -51,7 +54,9 @@ public final class LaunchData {
         fields.put("auth_date", Long.toString(clock.instant().getEpochSecond()));
         fields.put("user", user(people.known(personId)));
         if (startParam.isEmpty()) {
-            fields.put("query_id", "AAH" + Long.toString(personId * 1_000_003 + clock.millis(), 36));
+            String query = "AAH" + Long.toString(personId, 36) + Long.toString(clock.millis(), 36);
+            opened.opened(bot, query, personId, clock.instant());
+            fields.put("query_id", query);
         } else {
             fields.put("start_param", startParam);
             fields.put("chat_type", "sender");

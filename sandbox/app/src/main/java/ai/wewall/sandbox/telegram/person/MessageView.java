@@ -2,7 +2,9 @@ package ai.wewall.sandbox.telegram.person;
 
 import ai.wewall.sandbox.telegram.wire.Contact;
 import ai.wewall.sandbox.telegram.wire.Entity;
+import ai.wewall.sandbox.telegram.wire.ForwardOrigin;
 import ai.wewall.sandbox.telegram.wire.Location;
+import ai.wewall.sandbox.telegram.wire.ServiceNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A message as programs and the browser get it.
  *
  * @param id of the message in its chat
+ * @param chatId the chat; of a private one the person's id
  * @param from id of who wrote it
  * @param fromBot whether that is the bot
  * @param date seconds since 1970
+ * @param sticker its emoji
+ * @param venue name and address of a place
+ * @param service what happened to the chat, of a note of the service
+ * @param topicId the topic of a group that it stands in
+ * @param viaBot the bot by whose inline result a person sent it
  * @param buttons rows of what can be pressed under it
  * @param keyboard rows of what it put in place of the letters
  * @param removesKeyboard whether it gave the letters back
@@ -20,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record MessageView(
         int id,
         String bot,
+        long chatId,
         long from,
         boolean fromBot,
         long date,
@@ -32,12 +41,18 @@ public record MessageView(
         @Nullable FileView photo,
         @Nullable FileView document,
         @Nullable FileView voice,
+        @Nullable String sticker,
         @Nullable Location location,
+        @Nullable String venue,
         @Nullable Contact contact,
         @Nullable String webAppData,
+        @Nullable ServiceNote service,
         @Nullable String albumId,
         @Nullable Integer replyTo,
-        @Nullable Long topicId,
+        @Nullable Integer topicId,
+        @Nullable ForwardOrigin forwarded,
+        @Nullable String viaBot,
+        @Nullable String inlineMessageId,
         List<List<ButtonView>> buttons,
         @Nullable List<List<KeyView>> keyboard,
         @Nullable Boolean oneTimeKeyboard,
@@ -66,6 +81,8 @@ public record MessageView(
             @Nullable String url,
             @Nullable String webApp,
             @Nullable String copyText,
+            @Nullable String switchInlineQuery,
+            @Nullable String switchInlineQueryCurrentChat,
             @Nullable String style) {}
 
     /** A button in place of the letters. */

@@ -14,6 +14,7 @@ import ai.wewall.sandbox.telegram.wire.PhotoSize;
 import ai.wewall.sandbox.telegram.wire.Voice;
 import ai.wewall.sandbox.telegram.wire.WebAppInfo;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of messages. */
@@ -31,6 +32,7 @@ public final class MessageViews {
         return new MessageView(
                 message.id(),
                 message.bot().key(),
+                message.chatId(),
                 message.fromId(),
                 message.fromId() == bots.of(message.bot()).id(),
                 message.sentAt().getEpochSecond(),
@@ -43,12 +45,24 @@ public final class MessageViews {
                 content.photo() == null ? null : photo(message, content.photo().getLast()),
                 content.document() == null ? null : document(message, content.document()),
                 content.voice() == null ? null : voice(message, content.voice()),
+                content.sticker() == null
+                        ? null
+                        : Objects.requireNonNullElse(content.sticker().emoji(), ""),
                 content.location(),
+                content.venue() == null
+                        ? null
+                        : content.venue().title() + ", " + content.venue().address(),
                 content.contact(),
                 content.webAppData() == null ? null : content.webAppData().buttonText(),
+                content.service(),
                 content.mediaGroupId(),
                 message.replyTo(),
-                null,
+                message.topicId(),
+                message.origin() == null ? null : message.origin().forwarded(),
+                message.inlineMessageId() == null
+                        ? null
+                        : bots.of(message.bot()).username(),
+                message.inlineMessageId(),
                 buttons(message.markup()),
                 keyboard(message.markup()),
                 message.markup() instanceof Markup.Keyboard keyboard ? keyboard.oneTimeKeyboard() : null,
@@ -74,7 +88,8 @@ public final class MessageViews {
         return "/telegram/api/files/" + message.bot().key() + "/" + fileId;
     }
 
-    private static List<List<ButtonView>> buttons(@Nullable Markup markup) {
+    /** The rows under a message. */
+    static List<List<ButtonView>> buttons(@Nullable Markup markup) {
         return Markup.rows(markup).stream()
                 .map(row -> row.stream().map(MessageViews::button).toList())
                 .toList();
@@ -88,6 +103,8 @@ public final class MessageViews {
                 button.url(),
                 url(button.webApp()),
                 button.copyText() == null ? null : button.copyText().text(),
+                button.switchInlineQuery(),
+                button.switchInlineQueryCurrentChat(),
                 button.style());
     }
 

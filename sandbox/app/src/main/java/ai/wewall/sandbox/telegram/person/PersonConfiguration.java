@@ -1,15 +1,18 @@
 package ai.wewall.sandbox.telegram.person;
 
 import ai.wewall.sandbox.telegram.BotName;
+import ai.wewall.sandbox.telegram.bot.InlineSending;
 import ai.wewall.sandbox.telegram.chat.Arrivals;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
-import ai.wewall.sandbox.telegram.chat.LiveEvents;
+import ai.wewall.sandbox.telegram.chat.InlineWaits;
 import ai.wewall.sandbox.telegram.chat.MessageWire;
+import ai.wewall.sandbox.telegram.chat.Speaking;
 import ai.wewall.sandbox.telegram.chat.UpdateQueue;
 import ai.wewall.sandbox.telegram.file.Files;
-import ai.wewall.sandbox.telegram.store.Bots;
 import ai.wewall.sandbox.telegram.store.CallbackQueries;
 import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.InlineMessages;
+import ai.wewall.sandbox.telegram.store.InlineQueries;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.People;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
@@ -32,18 +35,29 @@ public class PersonConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Acting acting(
-            Bots bots,
+    Acting acting(Messages messages, Speaking speaking, TransactionTemplate transaction, Clock clock) {
+        return new Acting(messages, speaking, transaction, clock);
+    }
+
+    @Bean
+    InlineAsking inlineAsking(
             People people,
-            Dialogs dialogs,
-            Messages messages,
+            InlineQueries queries,
+            InlineSending sending,
             UpdateQueue updates,
             MessageWire wire,
             Arrivals arrivals,
-            LiveEvents live,
+            InlineWaits waits,
             TransactionTemplate transaction,
+            TelegramJson json,
             Clock clock) {
-        return new Acting(bots, people, dialogs, messages, updates, wire, arrivals, live, transaction, clock);
+        return new InlineAsking(people, queries, sending, updates, wire, arrivals, waits, transaction, json, clock);
+    }
+
+    @Bean
+    InlineController inlineController(
+            InlineAsking asking, InlineMessages messages, InlineSending sending, Clock clock) {
+        return new InlineController(asking, new Sharing(messages, sending, clock), new InlineViews());
     }
 
     @Bean
@@ -84,7 +98,8 @@ public class PersonConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    LaunchData launchData(BotDirectory directory, People people, TelegramJson json, Clock clock) {
-        return new LaunchData(directory, people, json, clock);
+    LaunchData launchData(
+            BotDirectory directory, People people, InlineMessages opened, TelegramJson json, Clock clock) {
+        return new LaunchData(directory, people, opened, json, clock);
     }
 }

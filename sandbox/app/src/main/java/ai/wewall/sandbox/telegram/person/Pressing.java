@@ -10,6 +10,7 @@ import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.People;
 import ai.wewall.sandbox.telegram.wire.Markup;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
+import ai.wewall.sandbox.telegram.wire.User;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +52,8 @@ public final class Pressing {
     }
 
     /** Presses a button that the message carries, and answers the id of the press. */
-    public long press(BotName bot, long personId, int messageId, String data) {
-        Message message = messages.find(bot, personId, messageId)
+    public long press(BotName bot, long personId, long chatId, int messageId, String data) {
+        Message message = messages.find(bot, chatId, messageId)
                 .orElseThrow(() -> Misstep.notFound("there is no message " + messageId));
         boolean carried = Markup.rows(message.markup()).stream()
                 .flatMap(List::stream)
@@ -61,18 +62,23 @@ public final class Pressing {
             throw Misstep.refused("message " + messageId + " carries no button with the data " + data);
         }
         long id = Objects.requireNonNull(transaction.execute(status -> {
-            long query = queries.add(bot, personId, messageId, data, clock.instant());
-            updates.add(bot, personId, "callback_query", callback(query, message, data));
+            User presser = people.known(personId).user();
+            long query = queries.add(message, personId, data, clock.instant());
+            updates.add(bot, chatId, "callback_query", callback(query, presser, message, data));
             return query;
         }));
         arrivals.ring(bot);
         return id;
     }
 
-    private ObjectNode callback(long query, Message message, String data) {
+    private ObjectNode callback(long query, User presser, Message message, String data) {
         ObjectNode callback = json.object().put("id", Long.toString(query));
-        callback.set("from", json.tree(people.known(message.chatId()).user()));
-        callback.set("message", wire.of(message));
+        callback.set("from", json.tree(presser));
+        if (message.inlineMessageId() == null) {
+            callback.set("message", wire.of(message));
+        } else {
+            callback.put("inline_message_id", message.inlineMessageId());
+        }
         callback.put(
                 "chat_instance",
                 Long.toString(message.chatId() * 7_919 + message.bot().key().hashCode()));

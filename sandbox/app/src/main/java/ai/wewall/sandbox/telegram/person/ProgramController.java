@@ -75,7 +75,7 @@ class ProgramController {
         Action action = given.checked();
         if (action.callback() != null) {
             String data = Objects.requireNonNullElse(action.callback().data(), "");
-            long query = pressing.press(bot, id, action.callback().messageId(), data);
+            long query = pressing.press(bot, id, id, action.callback().messageId(), data);
             return new Done(null, Long.toString(query));
         }
         if (action.block() != null) {
@@ -88,7 +88,7 @@ class ProgramController {
     private Message said(BotName bot, long id, Action action) {
         if (action.edit() != null) {
             String text = Objects.requireNonNullElse(action.edit().text(), "");
-            return acting.edit(bot, id, action.edit().messageId(), Contents.text(text));
+            return acting.edit(bot, id, id, action.edit().messageId(), Contents.text(text));
         }
         return acting.say(bot, id, content(bot, id, action));
     }

@@ -21,12 +21,12 @@ public final class CallbackQueries {
     }
 
     /** Notes a press and answers its id. */
-    public long add(BotName bot, long personId, int messageId, String data, Instant at) {
+    public long add(Message message, long personId, String data, Instant at) {
         return database.sql("""
-                        insert into telegram.callback_query (bot, person_id, message_id, data, asked_at)
-                        values (?, ?, ?, ?, ?) returning id
+                        insert into telegram.callback_query (bot, person_id, chat_id, message_id, data, asked_at)
+                        values (?, ?, ?, ?, ?, ?) returning id
                         """)
-                .params(bot.key(), personId, messageId, data, Timestamp.from(at))
+                .params(message.bot().key(), personId, message.chatId(), message.id(), data, Timestamp.from(at))
                 .query(Long.class)
                 .single();
     }
@@ -52,6 +52,7 @@ public final class CallbackQueries {
                 row.getLong("id"),
                 BotName.of(row.getString("bot")),
                 row.getLong("person_id"),
+                row.getLong("chat_id"),
                 row.getInt("message_id"),
                 row.getString("data"),
                 row.getTimestamp("asked_at").toInstant(),

@@ -9,6 +9,7 @@ public record CallbackQuery(
         long id,
         BotName bot,
         long personId,
+        long chatId,
         int messageId,
         String data,
         Instant askedAt,

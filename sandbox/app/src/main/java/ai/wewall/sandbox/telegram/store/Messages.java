@@ -28,8 +28,9 @@ public final class Messages {
     /** Adds a message. */
     public void add(Message message) {
         database.sql("""
-                        insert into telegram.message (bot, chat_id, id, from_id, sent_at, content, markup, reply_to)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                        insert into telegram.message
+                        (bot, chat_id, id, from_id, sent_at, content, markup, reply_to, topic_id, origin)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb)
                         """)
                 .params(Arrays.asList(
                         message.bot().key(),
@@ -39,7 +40,9 @@ public final class Messages {
                         Timestamp.from(message.sentAt()),
                         json.write(message.content()),
                         written(message.markup()),
-                        message.replyTo()))
+                        message.replyTo(),
+                        message.topicId(),
+                        written(message.origin())))
                 .update();
     }
 
@@ -102,7 +105,7 @@ public final class Messages {
     private Message row(ResultSet row, int number) throws SQLException {
         String markup = row.getString("markup");
         Timestamp edited = row.getTimestamp("edited_at");
-        Integer replyTo = row.getObject("reply_to", Integer.class);
+        String origin = row.getString("origin");
         Instant sent = row.getTimestamp("sent_at").toInstant();
         return new Message(
                 BotName.of(row.getString("bot")),
@@ -113,6 +116,8 @@ public final class Messages {
                 edited == null ? null : edited.toInstant(),
                 json.read(row.getString("content"), Content.class),
                 markup == null ? null : json.read(markup, Markup.class),
-                replyTo);
+                row.getObject("reply_to", Integer.class),
+                row.getObject("topic_id", Integer.class),
+                origin == null ? null : json.read(origin, Origin.class));
     }
 }

@@ -1,10 +1,23 @@
 package ai.wewall.sandbox.telegram.store;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All that people and bots did. */
 public final class State {
+
+    private static final List<String> TABLES = List.of(
+            "pending_update",
+            "callback_query",
+            "inline_query",
+            "inline_message",
+            "prepared_message",
+            "web_app_query",
+            "message",
+            "dialog",
+            "chat_group",
+            "person");
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -20,7 +33,7 @@ public final class State {
      */
     public void empty() {
         transaction.executeWithoutResult(status -> {
-            for (String table : new String[] {"pending_update", "callback_query", "message", "dialog", "person"}) {
+            for (String table : TABLES) {
                 database.sql("delete from telegram." + table).update();
             }
         });

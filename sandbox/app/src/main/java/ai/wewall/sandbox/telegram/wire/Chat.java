@@ -9,10 +9,16 @@ public record Chat(
         @Nullable String title,
         @Nullable String username,
         @Nullable String firstName,
-        @Nullable String lastName) {
+        @Nullable String lastName,
+        @Nullable Boolean isForum) {
 
     /** The private chat of a person with a bot. */
     public static Chat privateWith(User person) {
-        return new Chat(person.id(), "private", null, person.username(), person.firstName(), person.lastName());
+        return new Chat(person.id(), "private", null, person.username(), person.firstName(), person.lastName(), null);
+    }
+
+    /** A group; {@code type} is {@code group} or {@code supergroup}. */
+    public static Chat group(long id, String type, String title, boolean forum) {
+        return new Chat(id, type, title, null, null, null, forum ? true : null);
     }
 }

@@ -37,4 +37,17 @@ public sealed interface Markup {
     static List<List<InlineButton>> rows(@Nullable Markup markup) {
         return markup instanceof Inline inline ? inline.inlineKeyboard() : List.of();
     }
+
+    /** Whether one of its buttons opens a Mini App. */
+    static boolean opensApps(@Nullable Markup markup) {
+        return switch (markup) {
+            case Inline inline ->
+                inline.inlineKeyboard().stream().flatMap(List::stream).anyMatch(button -> button.webApp() != null);
+            case Keyboard keys ->
+                keys.keyboard().stream().flatMap(List::stream).anyMatch(button -> button.webApp() != null);
+            case RemoveKeyboard remove -> false;
+            case ForceReply reply -> false;
+            case null -> false;
+        };
+    }
 }

@@ -49,6 +49,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(429, "Too Many Requests: retry after " + retryAfter, retryAfter);
     }
 
+    /** 400, for an id of a question that nobody waits for any longer. */
+    public static Refusal tooOld() {
+        return badRequest("query is too old and response timeout expired or query ID is invalid");
+    }
+
+    /** What stands behind the prefix of the description. */
+    public String reason() {
+        return description().replaceFirst("^[A-Z][A-Za-z ]+: ", "");
+    }
+
     /** The HTTP status and {@code error_code}. */
     public int code() {
         return code;
