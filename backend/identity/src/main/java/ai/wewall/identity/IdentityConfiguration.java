@@ -1,7 +1,10 @@
 package ai.wewall.identity;
 
 import ai.wewall.identity.adapter.web.IdentityWebConfiguration;
+import ai.wewall.identity.application.GonePeople;
 import ai.wewall.identity.application.KnownPeople;
+import ai.wewall.identity.application.MergePeople;
+import ai.wewall.identity.application.OpenSessions;
 import ai.wewall.identity.application.Persons;
 import ai.wewall.identity.application.RefreshTokens;
 import ai.wewall.identity.application.SignIn;
@@ -26,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts identity together. */
 @Configuration(proxyBeanMethods = false)
-@Import(IdentityWebConfiguration.class)
+@Import({IdentityWebConfiguration.class, DeparturesConfiguration.class})
 class IdentityConfiguration {
 
     @Bean
@@ -45,21 +48,25 @@ class IdentityConfiguration {
             KnownPeople people,
             Persons persons,
             RefreshTokens refreshTokens,
+            OpenSessions sessions,
+            Transactions transactions,
+            Ids ids,
+            Clock clock) {
+        return new SignIn(initData, people, persons, refreshTokens, sessions, transactions, ids, clock);
+    }
+
+    @Bean
+    OpenSessions openSessions(
+            RefreshTokens refreshTokens,
             AccessTokens accessTokens,
+            MergePeople merge,
+            GonePeople gone,
             Transactions transactions,
             Ids ids,
             Clock clock,
             IdentityProperties properties) {
-        return new SignIn(
-                initData,
-                people,
-                persons,
-                refreshTokens,
-                accessTokens,
-                transactions,
-                ids,
-                clock,
-                properties.signInLife());
+        return new OpenSessions(
+                refreshTokens, accessTokens, merge, gone, transactions, ids, clock, properties.signInLife());
     }
 
     @Bean
@@ -87,6 +94,8 @@ class IdentityConfiguration {
                 new RouteRule("POST", "/api/v1/auth/guest", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/auth/refresh", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/auth/logout", Access.ANYONE),
-                new RouteRule("GET", "/api/v1/me", Access.PERSON));
+                new RouteRule("GET", "/api/v1/me", Access.PERSON),
+                new RouteRule("DELETE", "/api/v1/me", Access.PERSON),
+                new RouteRule("GET", "/api/v1/me/export", Access.PERSON));
     }
 }

@@ -20,6 +20,13 @@ public interface Persons {
     /** A person, or empty. */
     Mono<Person> find(PersonId id);
 
+    /**
+     * Removes a person with every sign-in.
+     *
+     * @return whether there was such a person; of several callers at once one is told so
+     */
+    Mono<Boolean> remove(PersonId id);
+
     /** Notes the language that the person chose. */
     Mono<Void> chooseLocale(PersonId id, String locale);
 }

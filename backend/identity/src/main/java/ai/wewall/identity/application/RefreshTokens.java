@@ -16,6 +16,9 @@ public interface RefreshTokens {
     /** Uses a token up and puts the next one in its place; of several callers with the same token one succeeds. */
     Mono<Rotation> rotate(RefreshToken used, RefreshToken next, Instant now);
 
+    /** Whose sign-in a token stands for, without using it up; empty where it is no longer good. */
+    Mono<PersonId> holder(RefreshToken token, Instant now);
+
     /** Revokes the family of a token; nothing happens where it is unknown. */
     Mono<Void> revokeFamilyOf(RefreshToken token);
 

@@ -9,12 +9,10 @@ import ai.wewall.identity.domain.Rotation;
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.platform.r2dbc.Transactions;
-import ai.wewall.platform.security.AccessTokens;
-import ai.wewall.platform.security.Caller;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** Signing in, staying signed in, signing out. */
@@ -24,64 +22,47 @@ public final class SignIn {
     private final KnownPeople people;
     private final Persons persons;
     private final RefreshTokens refreshTokens;
-    private final AccessTokens accessTokens;
+    private final OpenSessions sessions;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
-    private final Duration life;
 
-    /**
-     * Over people and tokens.
-     *
-     * @param life how long a sign-in holds, however often its tokens are renewed
-     */
+    /** Over people and tokens. */
     public SignIn(
             InitDataVerifier initData,
             KnownPeople people,
             Persons persons,
             RefreshTokens refreshTokens,
-            AccessTokens accessTokens,
+            OpenSessions sessions,
             Transactions transactions,
             Ids ids,
-            Clock clock,
-            Duration life) {
+            Clock clock) {
         this.initData = initData;
         this.people = people;
         this.persons = persons;
         this.refreshTokens = refreshTokens;
-        this.accessTokens = accessTokens;
+        this.sessions = sessions;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
-        this.life = life;
     }
 
-    /** Signs in by a Mini App's launch data; 401 {@code INIT_DATA_INVALID} or {@code INIT_DATA_EXPIRED}. */
-    public Mono<SignedIn> byTelegram(String launchData) {
+    /**
+     * Signs in by a Mini App's launch data; 401 {@code INIT_DATA_INVALID} or {@code INIT_DATA_EXPIRED}.
+     *
+     * @param guest who they were until now
+     */
+    public Mono<SignedIn> byTelegram(String launchData, Optional<PersonId> guest) {
         return switch (initData.verify(launchData, clock.instant())) {
             case InitDataCheck.Invalid ignored -> refused("INIT_DATA_INVALID");
             case InitDataCheck.Expired ignored -> refused("INIT_DATA_EXPIRED");
-            case InitDataCheck.Genuine genuine ->
-                transactions.inTransaction(people.ofTelegram(genuine.account()).flatMap(this::begin));
+            case InitDataCheck.Genuine genuine -> sessions.open(people.ofTelegram(genuine.account()), guest);
         };
     }
 
     /** Makes a guest. */
     public Mono<SignedIn> asGuest(String locale) {
-        return transactions.inTransaction(Mono.defer(() -> persons.addGuest(new PersonId(ids.next()), locale))
-                .flatMap(this::begin));
-    }
-
-    private Mono<SignedIn> begin(Person person) {
-        RefreshToken token = RefreshToken.random();
-        return unblocked(person)
-                .flatMap(served -> refreshTokens
-                        .begin(ids.next(), served.id(), token, clock.instant().plus(life))
-                        .thenReturn(signedIn(served, token)));
-    }
-
-    private static Mono<Person> unblocked(Person person) {
-        return person.blocked() ? Mono.error(ProblemException.of(403, "FORBIDDEN")) : Mono.just(person);
+        return sessions.open(Mono.defer(() -> persons.addGuest(new PersonId(ids.next()), locale)), Optional.empty());
     }
 
     /** Renews tokens; 401 {@code REFRESH_REUSED} where the token was used before, {@code REFRESH_INVALID} else. */
@@ -95,14 +76,22 @@ public final class SignIn {
                     case Rotation.Rotated rotated ->
                         persons.find(rotated.person())
                                 .switchIfEmpty(refused("REFRESH_INVALID"))
-                                .flatMap(SignIn::unblocked)
-                                .map(person -> signedIn(person, next));
+                                .flatMap(OpenSessions::unblocked)
+                                .map(person -> sessions.signedIn(person, next));
                 });
+    }
+
+    /** The guest whose refresh token this is, without using it up; empty where it is of somebody else, or of nobody. */
+    public Mono<PersonId> guestOf(String refreshToken) {
+        return Mono.defer(() -> refreshTokens.holder(new RefreshToken(refreshToken), clock.instant()))
+                .flatMap(persons::find)
+                .filter(Person::guest)
+                .map(Person::id);
     }
 
     /** How long a sign-in holds. */
     public Duration life() {
-        return life;
+        return sessions.life();
     }
 
     /** Forgets sign-ins that ended, in whatever way, before this. */
@@ -113,11 +102,6 @@ public final class SignIn {
     /** Signs out: no token of this sign-in works any more. */
     public Mono<Void> end(String refreshToken) {
         return refreshTokens.revokeFamilyOf(new RefreshToken(refreshToken));
-    }
-
-    private SignedIn signedIn(Person person, RefreshToken token) {
-        Caller caller = new Caller(person.id().value(), person.guest(), Set.of());
-        return new SignedIn(person, accessTokens.issue(caller), accessTokens.life(), token);
     }
 
     private static <T> Mono<T> refused(String code) {

@@ -41,6 +41,12 @@ public final class InMemoryPersons implements Persons {
     }
 
     @Override
+    public Mono<Boolean> remove(PersonId id) {
+        byTelegram.values().remove(id);
+        return Mono.just(people.remove(id) != null);
+    }
+
+    @Override
     public Mono<Void> chooseLocale(PersonId id, String locale) {
         chosen.add(id);
         people.computeIfPresent(

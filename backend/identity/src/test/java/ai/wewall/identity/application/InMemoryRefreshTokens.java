@@ -53,6 +53,16 @@ public final class InMemoryRefreshTokens implements RefreshTokens {
     }
 
     @Override
+    public synchronized Mono<PersonId> holder(RefreshToken token, Instant now) {
+        UUID id = used.contains(token) ? null : familyOf.get(token);
+        return Mono.justOrEmpty(id)
+                .filter(family -> !revoked.containsKey(family))
+                .map(families::get)
+                .filter(family -> family.expires().isAfter(now))
+                .map(Family::person);
+    }
+
+    @Override
     public synchronized Mono<Void> revokeFamilyOf(RefreshToken token) {
         UUID id = familyOf.get(token);
         if (id != null) {

@@ -74,6 +74,18 @@ public interface PersonsContract {
         assertThat(persons().find(newId()).block()).isNull();
     }
 
+    @Test
+    default void removedPersonIsGoneAndIsMadeAnew() {
+        TelegramAccount account = anAccount("Анна");
+        PersonId id = persons().upsert(newId(), account, "ru").block().id();
+
+        assertThat(persons().remove(id).block()).isTrue();
+
+        assertThat(persons().remove(id).block()).isFalse();
+        assertThat(persons().find(id).block()).isNull();
+        assertThat(persons().upsert(newId(), account, "ru").block().id()).isNotEqualTo(id);
+    }
+
     private static PersonId newId() {
         return new PersonId(UUID.randomUUID());
     }

@@ -95,6 +95,22 @@ public interface RefreshTokensContract {
         assertThat(rotate(going, RefreshToken.random())).isInstanceOf(Rotation.Rotated.class);
     }
 
+    @Test
+    default void holderIsToldWhileTheTokenIsGood() {
+        PersonId person = aPerson();
+        RefreshToken token = begun(person);
+        RefreshToken next = RefreshToken.random();
+
+        assertThat(tokens().holder(token, NOW).block()).isEqualTo(person);
+        assertThat(tokens().holder(token, NOW.plus(Duration.ofDays(31))).block())
+                .isNull();
+        rotate(token, next);
+        assertThat(tokens().holder(token, NOW).block()).isNull();
+        tokens().revokeFamilyOf(next).block();
+        assertThat(tokens().holder(next, NOW).block()).isNull();
+        assertThat(tokens().holder(RefreshToken.random(), NOW).block()).isNull();
+    }
+
     private RefreshToken begun(PersonId person) {
         RefreshToken token = RefreshToken.random();
         tokens().begin(UUID.randomUUID(), person, token, NOW.plus(Duration.ofDays(30)))

@@ -1,12 +1,15 @@
 package ai.wewall.identity.adapter.r2dbc;
 
+import ai.wewall.identity.application.Departures;
 import ai.wewall.identity.application.Persons;
 import ai.wewall.identity.application.RefreshTokens;
+import ai.wewall.platform.privacy.PersonalData;
 import ai.wewall.platform.r2dbc.ModuleSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.r2dbc.core.DatabaseClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schema of identity and what reads and writes it. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +24,21 @@ class IdentityR2dbcConfiguration {
     @Bean
     Persons persons(DatabaseClient database) {
         return new R2dbcPersons(database);
+    }
+
+    @Bean
+    Departures departures(DatabaseClient database) {
+        return new R2dbcDepartures(database);
+    }
+
+    @Bean
+    PersonalData keptProfile(DatabaseClient database, JsonMapper json) {
+        return new KeptProfile(database, json);
+    }
+
+    @Bean
+    PersonalData keptSignIns(DatabaseClient database) {
+        return new KeptSignIns(database);
     }
 
     @Bean

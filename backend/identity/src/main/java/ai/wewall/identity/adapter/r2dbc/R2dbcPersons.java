@@ -65,6 +65,15 @@ final class R2dbcPersons implements Persons {
     }
 
     @Override
+    public Mono<Boolean> remove(PersonId id) {
+        return database.sql("delete from identity.person where id = :id")
+                .bind("id", id.value())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    @Override
     public Mono<Void> chooseLocale(PersonId id, String locale) {
         return database.sql("update identity.person set locale = :locale, locale_chosen = true where id = :id")
                 .bind("id", id.value())

@@ -66,6 +66,18 @@ final class R2dbcRefreshTokens implements RefreshTokens {
     }
 
     @Override
+    public Mono<PersonId> holder(RefreshToken token, Instant now) {
+        return database.sql("""
+                        select f.person_id from identity.refresh_token t
+                        join identity.refresh_family f on f.id = t.family_id
+                        where t.hash = :hash and t.used_at is null and f.revoked_at is null and f.expires_at > :now""")
+                .bind("hash", token.hash())
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .map(row -> new PersonId(Objects.requireNonNull(row.get("person_id", UUID.class))))
+                .one();
+    }
+
+    @Override
     public Mono<Void> revokeFamilyOf(RefreshToken token) {
         return database.sql("""
                         update identity.refresh_family set revoked_at = coalesce(revoked_at, now())

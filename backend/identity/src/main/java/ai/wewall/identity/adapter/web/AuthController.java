@@ -7,6 +7,7 @@ import ai.wewall.model.identity.Session;
 import ai.wewall.model.identity.TelegramSignIn;
 import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.platform.problem.ProblemTexts;
+import ai.wewall.platform.security.Caller;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,15 +31,22 @@ class AuthController {
 
     private final SignIn signIn;
     private final RefreshCookie cookie;
+    private final Guests guests;
 
-    AuthController(SignIn signIn, RefreshCookie cookie) {
+    AuthController(SignIn signIn, RefreshCookie cookie, Guests guests) {
         this.signIn = signIn;
         this.cookie = cookie;
+        this.guests = guests;
     }
 
     @PostMapping("/telegram")
-    Mono<Session> telegram(@RequestBody TelegramSignIn request) {
-        return signIn.byTelegram(request.initData()).map(Sessions::withRefreshToken);
+    Mono<Session> telegram(
+            @RequestBody TelegramSignIn body,
+            @AuthenticationPrincipal @Nullable Caller caller,
+            ServerHttpRequest request) {
+        return guests.of(caller, request)
+                .flatMap(guest -> signIn.byTelegram(body.initData(), guest))
+                .map(Sessions::withRefreshToken);
     }
 
     @PostMapping("/guest")

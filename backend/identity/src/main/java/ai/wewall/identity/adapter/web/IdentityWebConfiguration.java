@@ -14,4 +14,9 @@ public class IdentityWebConfiguration {
     RefreshCookie refreshCookie(@Value("${wewall.public-url:http://localhost:8080}") URI publicUrl, SignIn signIn) {
         return new RefreshCookie(publicUrl, signIn.life());
     }
+
+    @Bean
+    Guests guests(SignIn signIn, RefreshCookie cookie) {
+        return new Guests(signIn, cookie);
+    }
 }

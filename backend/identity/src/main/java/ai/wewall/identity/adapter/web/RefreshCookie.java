@@ -51,11 +51,15 @@ final class RefreshCookie {
      * @throws ProblemException 403 {@code ORIGIN_REFUSED} where another page than ours sends the cookie along
      */
     Optional<String> of(ServerHttpRequest request) {
-        Optional<String> token =
-                Optional.ofNullable(request.getCookies().getFirst(name)).map(HttpCookie::getValue);
+        Optional<String> token = anyOf(request);
         if (token.isPresent() && !origin.equals(request.getHeaders().getOrigin())) {
             throw ProblemException.of(403, "ORIGIN_REFUSED");
         }
         return token;
+    }
+
+    /** The token of a request that a browser makes by itself, as after a redirect; it may name somebody, never renew. */
+    Optional<String> anyOf(ServerHttpRequest request) {
+        return Optional.ofNullable(request.getCookies().getFirst(name)).map(HttpCookie::getValue);
     }
 }
