@@ -15,4 +15,10 @@ public interface DomainEvent {
     /** The aggregate's version after the change, rising by one. */
     @JsonIgnore
     long aggregateVersion();
+
+    /** The record that is stored and names the type; another one where the event's words stand in the shared model. */
+    @JsonIgnore
+    default Object payload() {
+        return this;
+    }
 }

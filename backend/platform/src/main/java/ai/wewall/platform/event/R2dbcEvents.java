@@ -44,11 +44,11 @@ final class R2dbcEvents implements Events {
                         insert into platform.event (id, type, aggregate_id, aggregate_version, slot, payload)
                         values (:id, :type, :aggregate, :version, :slot, cast(:payload as jsonb))""")
                 .bind("id", ids.get())
-                .bind("type", event.getClass().getSimpleName())
+                .bind("type", event.payload().getClass().getSimpleName())
                 .bind("aggregate", event.aggregateId())
                 .bind("version", event.aggregateVersion())
                 .bind("slot", slotOf(event.aggregateId()))
-                .bind("payload", json.writeValueAsString(event))
+                .bind("payload", json.writeValueAsString(event.payload()))
                 .fetch()
                 .rowsUpdated();
     }

@@ -13,9 +13,11 @@ final class BearerTokens implements ServerAuthenticationConverter {
     private static final String SCHEME = "Bearer ";
 
     private final AccessTokens tokens;
+    private final FormerPeople former;
 
-    BearerTokens(AccessTokens tokens) {
+    BearerTokens(AccessTokens tokens, FormerPeople former) {
         this.tokens = tokens;
+        this.former = former;
     }
 
     @Override
@@ -28,6 +30,7 @@ final class BearerTokens implements ServerAuthenticationConverter {
             return Mono.error(ProblemException.of(401, "TOKEN_INVALID"));
         }
         return Mono.justOrEmpty(tokens.verify(header.substring(SCHEME.length()).strip()))
+                .filter(caller -> !former.isGone(caller.personId()))
                 .<Authentication>map(TokenAuthentication::new)
                 .switchIfEmpty(Mono.error(() -> ProblemException.of(401, "TOKEN_INVALID")));
     }

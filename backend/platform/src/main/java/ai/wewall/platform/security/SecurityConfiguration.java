@@ -5,6 +5,7 @@ import ai.wewall.platform.problem.ProblemWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,10 +56,16 @@ class SecurityConfiguration {
     }
 
     @Bean
+    BearerTokens bearerTokens(AccessTokens tokens, ObjectProvider<FormerPeople> former) {
+        List<FormerPeople> all = former.orderedStream().toList();
+        return new BearerTokens(tokens, person -> all.stream().anyMatch(each -> each.isGone(person)));
+    }
+
+    @Bean
     SecurityWebFilterChain securityChain(
             ServerHttpSecurity http,
             RouteTable table,
-            AccessTokens tokens,
+            BearerTokens bearerTokens,
             ReactiveAuthenticationManager verifiedTokens,
             ProblemWriter problems) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -72,14 +79,14 @@ class SecurityConfiguration {
                                 problems.write(exchange, ProblemException.of(401, "UNAUTHORIZED")))
                         .accessDeniedHandler(
                                 (exchange, denied) -> problems.write(exchange, ProblemException.of(403, "FORBIDDEN"))))
-                .addFilterAt(bearer(tokens, verifiedTokens), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(bearer(bearerTokens, verifiedTokens), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(new RouteGuard(table)))
                 .build();
     }
 
-    private static AuthenticationWebFilter bearer(AccessTokens tokens, ReactiveAuthenticationManager manager) {
+    private static AuthenticationWebFilter bearer(BearerTokens tokens, ReactiveAuthenticationManager manager) {
         AuthenticationWebFilter filter = new AuthenticationWebFilter(manager);
-        filter.setServerAuthenticationConverter(new BearerTokens(tokens));
+        filter.setServerAuthenticationConverter(tokens);
         filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
         return filter;
     }
