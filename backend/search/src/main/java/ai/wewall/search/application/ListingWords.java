@@ -88,6 +88,11 @@ public final class ListingWords {
         position = upTo;
     }
 
+    /** Brings listings up to date that were missed; where the events stand stays as it is. */
+    synchronized void catchUp(Collection<ListingDetail> missed) {
+        apply(missed, position);
+    }
+
     private void applyOne(ListingDetail listing) {
         UUID id = UUID.fromString(listing.id());
         int number = numbering.add(id);

@@ -72,6 +72,16 @@ public final class LiveIndex {
         return numbers;
     }
 
+    /** What the index holds and knows at this moment; empty before the first load. */
+    synchronized Optional<Contents> contents() {
+        return current().map(index -> new Contents(index, keeper.versions()));
+    }
+
+    /**
+     * An index, and by number the newest version known of each listing, those included that went.
+     */
+    record Contents(ListingIndex index, long[] versions) {}
+
     /** Starts to load: what is added comes into effect with {@link Loading#done}. */
     public Loading load() {
         return new Loading(keeper.load());

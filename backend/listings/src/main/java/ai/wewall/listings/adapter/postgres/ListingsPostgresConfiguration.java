@@ -1,6 +1,7 @@
 package ai.wewall.listings.adapter.postgres;
 
 import ai.wewall.listings.Directory;
+import ai.wewall.listings.PublishedVersions;
 import ai.wewall.listings.application.DemoMarkets;
 import ai.wewall.listings.application.Listings;
 import ai.wewall.listings.application.Prices;
@@ -45,6 +46,11 @@ class ListingsPostgresConfiguration {
     @Bean
     Prices prices(DatabaseClient database) {
         return new R2dbcPrices(database);
+    }
+
+    @Bean
+    PublishedVersions publishedVersions(DatabaseClient database) {
+        return new R2dbcPublishedVersions(database);
     }
 
     @Bean

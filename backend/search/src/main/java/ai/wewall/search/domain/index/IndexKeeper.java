@@ -100,6 +100,11 @@ public final class IndexKeeper {
         return new ListingIndex(registry, base, unmasked, overlay.toSegment());
     }
 
+    /** By number, the newest version known of each listing, those included that went; 0 of one that never came. */
+    public long[] versions() {
+        return Arrays.copyOf(versions, registry.listings.size());
+    }
+
     /** Whether the overlay has grown so large that it should be folded. */
     public boolean isFoldDue() {
         return changes.size() >= Math.max(SMALLEST_FOLD, base.size / FOLD_SHARE);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +91,13 @@ public final class ListingIndex {
             }
         }
         return byName;
+    }
+
+    /** Shows the number of each listing. */
+    public void forEachNumber(IntConsumer sink) {
+        for (Part part : parts) {
+            Bits.forEach(part.alive, row -> sink.accept(part.segment.number[row]));
+        }
     }
 
     /** A listing by its id. */
