@@ -8,6 +8,7 @@ import ai.wewall.platform.testing.RunningModule;
 import ai.wewall.search.application.ListingWords;
 import ai.wewall.search.application.LiveIndex;
 import ai.wewall.search.domain.index.ListingFixture;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public final class RunningSearch implements BeforeAllCallback, AfterAllCallback 
 
     /** Calls with a token, or without one where it is empty; a body is JSON. */
     public ResponseSpec call(String token, HttpMethod method, String path, Object... body) {
-        RequestBodySpec request = module.client().method(method).uri(path);
+        RequestBodySpec request = module.client().method(method).uri(at(path));
         if (!token.isEmpty()) {
             request.headers(headers -> headers.setBearerAuth(token));
         }
@@ -66,6 +67,26 @@ public final class RunningSearch implements BeforeAllCallback, AfterAllCallback 
                 : request.contentType(MediaType.APPLICATION_JSON)
                         .bodyValue(body[0])
                         .exchange();
+    }
+
+    /** The path is taken as it is, with whatever stands encoded in it. */
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + module.port() + path);
+    }
+
+    /** Reads again what was read under this tag. */
+    public ResponseSpec tagged(String path, String tag) {
+        return module.client().get().uri(at(path)).header("If-None-Match", tag).exchange();
+    }
+
+    /** Sends a body that is no JSON and says so. */
+    public ResponseSpec plain(String path, String body) {
+        return module.client()
+                .post()
+                .uri(path)
+                .contentType(MediaType.TEXT_PLAIN)
+                .bodyValue(body)
+                .exchange();
     }
 
     /** Sends a write with an idempotency key. */

@@ -1,5 +1,6 @@
 package ai.wewall.search.domain.index;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -65,6 +66,7 @@ final class Names {
     }
 
     static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').strip();
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT).replace('ё', 'е').strip();
     }
 }
