@@ -46,6 +46,7 @@ public enum Kind {
     COUNTED_TYPE,
     PER_METRE,
     PERIOD,
+    DAILY,
     BOUND,
     ABOUT,
     OR_MORE,

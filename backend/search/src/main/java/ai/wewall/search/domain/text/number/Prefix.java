@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param word the last bound word, or empty
  * @param money whether the bound speaks of money
  * @param unit the chunk of a unit or scale that was said first, or null
+ * @param currency the sign of a currency right before the amount («₽300 000»), or null
  */
 record Prefix(
         int end,
@@ -20,7 +21,8 @@ record Prefix(
         String word,
         boolean about,
         boolean money,
-        @Nullable Chunk unit) {
+        @Nullable Chunk unit,
+        @Nullable Chunk currency) {
 
     /** «метров на 50», «минутах в десяти». */
     private static final List<String> TURNED_JOINTS = List.of("на", "в");
@@ -32,7 +34,7 @@ record Prefix(
 
     /** The same with a lower bound («100+»). */
     Prefix atLeast() {
-        return new Prefix(end, "MIN", word, about, money, unit);
+        return new Prefix(end, "MIN", word, about, money, unit, currency);
     }
 
     /** «этаж 3»: the unit of a floor was said first. */
@@ -62,7 +64,20 @@ record Prefix(
                 money |= chunk.is(Kind.MONEY);
             }
         }
-        return new Prefix(at, bound, word, about, money, unit);
+        Chunk currency = at < chunks.size() && isCurrencySign(chunks.get(at)) ? chunks.get(at) : null;
+        return new Prefix(currency == null ? at : at + 1, bound, word, about, money, unit, currency);
+    }
+
+    boolean roubles() {
+        return currency != null && currency.is(Kind.UNIT, "RUB");
+    }
+
+    boolean foreign() {
+        return currency != null && currency.is(Kind.UNIT, "CURRENCY");
+    }
+
+    private static boolean isCurrencySign(Chunk chunk) {
+        return chunk.isSign() && (chunk.is(Kind.UNIT, "RUB") || chunk.is(Kind.UNIT, "CURRENCY"));
     }
 
     private static boolean isPrefix(Chunk chunk, boolean inside) {

@@ -95,8 +95,8 @@ public final class QuantityReader {
                 amount.scale() != null,
                 tail.perMetre(),
                 tail.period(),
-                tail.foreign(),
-                tail.roubles(),
+                tail.foreign() || prefix.foreign(),
+                tail.roubles() || prefix.roubles(),
                 reversed,
                 prefix.money() || suffix.money(),
                 amount.ordinal(),
@@ -107,7 +107,8 @@ public final class QuantityReader {
     private static @Nullable Unit unit(Prefix prefix, Tail tail) {
         Chunk turned = prefix.unit();
         String name = turned == null ? null : turned.value(Kind.UNIT);
-        boolean said = tail.unit() != null || tail.roubles() || tail.perMetre() || tail.foreign();
+        boolean said =
+                tail.unit() != null || prefix.currency() != null || tail.roubles() || tail.perMetre() || tail.foreign();
         return said || name == null ? tail.unit() : Unit.valueOf(name);
     }
 }

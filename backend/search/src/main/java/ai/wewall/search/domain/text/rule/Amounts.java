@@ -43,6 +43,10 @@ final class Amounts implements Rule {
     }
 
     private static void read(Analysis text, int at, Quantity quantity) {
+        if (isDaily(text.items(), at)) {
+            text.silence(at);
+            return;
+        }
         if (isFlow(text.items(), at)) {
             text.silence(at);
             text.use(at);
@@ -53,6 +57,12 @@ final class Amounts implements Rule {
             text.ask(Question.CURRENCY);
         }
         text.claim(new Money(whole, isGoverned(text.items(), at, quantity), place(text, at), false));
+    }
+
+    /** «3000 руб в сутки»: premises are let by the month, so an amount a day is no price. */
+    private static boolean isDaily(Items items, int at) {
+        Item next = items.at(at + 1);
+        return next.is(Kind.DAILY) || next.isSign("/") && items.at(at + 2).is(Kind.UNIT, "DAY");
     }
 
     /** (s): an amount that a lease brings is no price. */

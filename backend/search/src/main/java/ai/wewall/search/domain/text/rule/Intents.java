@@ -109,7 +109,7 @@ public final class Intents {
             return items.at(at + 1).isWord("ли");
         }
         boolean better = items.at(at + 1).isWord("лучше") || items.at(at + 2).isWord("лучше");
-        return item.is(Kind.QUESTION) && item.word().startsWith("как") && better;
+        return item.is(Kind.QUESTION) && (item.word().startsWith("как") || item.isWord("чем")) && better;
     }
 
     /** «куда вложить», «во что инвестировать». */

@@ -51,8 +51,11 @@ final class WalkingTime implements Rule {
 
     private static boolean isWay(Items items, int at, Quantity quantity) {
         Unit unit = quantity.unit();
-        if (unit == Unit.MINUTE || unit == Unit.HOUR) {
+        if (unit == Unit.MINUTE) {
             return !items.at(at - 1).isWord("через");
+        }
+        if (unit == Unit.HOUR) {
+            return toMetro(items, at) || fromMetro(items, at) || isRide(items, at);
         }
         return unit != null && unit.isLength() && (unit == Unit.KM || toMetro(items, at) || fromMetro(items, at));
     }
