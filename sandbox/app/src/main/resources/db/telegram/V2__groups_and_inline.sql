@@ -75,3 +75,6 @@ create table topic (
     primary key (bot, group_id, id),
     foreign key (bot, group_id) references chat_group on delete cascade
 );
+
+-- A topic has the id of its first message, and 1 is the general topic's.
+update bot set last_message_id = greatest(last_message_id, 10);

@@ -105,6 +105,35 @@ public final class RunningSandbox implements AutoCloseable {
         return post("/bot" + bot.token() + "/" + method, parameters);
     }
 
+    /** Calls a method of the staff bot with a JSON body. */
+    public Answer staffCall(String method, Map<String, ?> parameters) {
+        return post("/bot" + staff.token() + "/" + method, parameters);
+    }
+
+    /** A group that nobody has used before. */
+    public long group() {
+        return -1_000_000_000_000L - PEOPLE.incrementAndGet();
+    }
+
+    /** Makes a group, or changes it, for a bot. */
+    public Answer putGroup(String bot, long group, Map<String, ?> wanted) {
+        return put("/telegram/api/chats/" + group + "?bot=" + bot, wanted);
+    }
+
+    /** Lets a person do something in a group of a bot. */
+    public Answer actIn(String bot, long group, Map<String, ?> action) {
+        return post("/telegram/api/chats/" + group + "/messages?bot=" + bot, action);
+    }
+
+    /** The newest update of a bot, all older ones being forgotten. */
+    public JsonNode newest(String bot) {
+        JsonNode updates = (bot.equals("staff")
+                        ? staffCall("getUpdates", Map.of("offset", -1))
+                        : call("getUpdates", Map.of("offset", -1)))
+                .result();
+        return updates.isEmpty() ? updates : updates.get(0);
+    }
+
     /** Sends a text by the client bot and answers the message. */
     public JsonNode send(long chat, String text) {
         return call("sendMessage", Map.of("chat_id", chat, "text", text)).result();
@@ -137,6 +166,13 @@ public final class RunningSandbox implements AutoCloseable {
         return exchange(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    public Answer put(String path, Object body) {
+        return exchange(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build());
     }
 

@@ -5,9 +5,13 @@ import ai.wewall.sandbox.telegram.chat.Arrivals;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
 import ai.wewall.sandbox.telegram.chat.InlineWaits;
 import ai.wewall.sandbox.telegram.chat.LiveEvents;
+import ai.wewall.sandbox.telegram.chat.Membership;
 import ai.wewall.sandbox.telegram.chat.MessageWire;
+import ai.wewall.sandbox.telegram.chat.Notes;
+import ai.wewall.sandbox.telegram.chat.Reacting;
 import ai.wewall.sandbox.telegram.chat.Sight;
 import ai.wewall.sandbox.telegram.chat.Speaking;
+import ai.wewall.sandbox.telegram.chat.TopicKeeping;
 import ai.wewall.sandbox.telegram.chat.UpdateQueue;
 import ai.wewall.sandbox.telegram.client.ClientConfiguration;
 import ai.wewall.sandbox.telegram.control.ControlConfiguration;
@@ -19,11 +23,13 @@ import ai.wewall.sandbox.telegram.store.Dialogs;
 import ai.wewall.sandbox.telegram.store.Groups;
 import ai.wewall.sandbox.telegram.store.InlineMessages;
 import ai.wewall.sandbox.telegram.store.InlineQueries;
+import ai.wewall.sandbox.telegram.store.Members;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.PendingUpdates;
 import ai.wewall.sandbox.telegram.store.People;
 import ai.wewall.sandbox.telegram.store.State;
 import ai.wewall.sandbox.telegram.store.StoredFiles;
+import ai.wewall.sandbox.telegram.store.Topics;
 import ai.wewall.sandbox.telegram.text.Links;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
 import java.time.Clock;
@@ -87,6 +93,58 @@ class TelegramConfiguration {
     @Bean
     Groups groups(JdbcClient database, TelegramJson json) {
         return new Groups(database, json);
+    }
+
+    @Bean
+    Topics topics(JdbcClient database) {
+        return new Topics(database);
+    }
+
+    @Bean
+    Members members(JdbcClient database) {
+        return new Members(database);
+    }
+
+    @Bean
+    Notes notes(Bots bots, Messages messages, Speaking speaking, TransactionTemplate transaction, Clock clock) {
+        return new Notes(bots, messages, speaking, transaction, clock);
+    }
+
+    @Bean
+    TopicKeeping topicKeeping(Topics topics, Notes notes, LiveEvents live, TransactionTemplate transaction) {
+        return new TopicKeeping(topics, notes, live, transaction);
+    }
+
+    @Bean
+    Reacting reacting(
+            Messages messages,
+            People people,
+            Groups groups,
+            MessageWire wire,
+            UpdateQueue updates,
+            Arrivals arrivals,
+            LiveEvents live,
+            TransactionTemplate transaction,
+            TelegramJson json,
+            Clock clock) {
+        return new Reacting(messages, people, groups, wire, updates, arrivals, live, transaction, json, clock);
+    }
+
+    @Bean
+    Membership membership(
+            BotDirectory directory,
+            People people,
+            Groups groups,
+            Members members,
+            Notes notes,
+            UpdateQueue updates,
+            Arrivals arrivals,
+            LiveEvents live,
+            TransactionTemplate transaction,
+            TelegramJson json,
+            Clock clock) {
+        return new Membership(
+                directory, people, groups, members, notes, updates, arrivals, live, transaction, json, clock);
     }
 
     @Bean

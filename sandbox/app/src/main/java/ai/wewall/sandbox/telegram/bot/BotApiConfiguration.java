@@ -10,10 +10,12 @@ import ai.wewall.sandbox.telegram.file.Files;
 import ai.wewall.sandbox.telegram.store.Bots;
 import ai.wewall.sandbox.telegram.store.CallbackQueries;
 import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.Groups;
 import ai.wewall.sandbox.telegram.store.InlineMessages;
 import ai.wewall.sandbox.telegram.store.InlineQueries;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.People;
+import ai.wewall.sandbox.telegram.store.Topics;
 import ai.wewall.sandbox.telegram.text.Links;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
 import java.time.Clock;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the Bot API together. */
 @Configuration(proxyBeanMethods = false)
-@Import({BotApiController.class, FileController.class, ReceivingConfiguration.class})
+@Import({BotApiController.class, FileController.class, ReceivingConfiguration.class, GroupConfiguration.class})
 public class BotApiConfiguration {
 
     @Bean
@@ -44,8 +46,8 @@ public class BotApiConfiguration {
     }
 
     @Bean
-    Chats chats(People people, Dialogs dialogs) {
-        return new Chats(people, dialogs);
+    Chats chats(People people, Dialogs dialogs, Groups groups, Topics topics) {
+        return new Chats(people, dialogs, groups, topics);
     }
 
     @Bean
@@ -153,7 +155,7 @@ public class BotApiConfiguration {
     }
 
     @Bean
-    BotMethod.Family profileMethods(BotDirectory bots, People people, Chats chats, TelegramJson json) {
-        return new ProfileMethods(bots, people, chats, json);
+    BotMethod.Family profileMethods(BotDirectory bots, TelegramJson json) {
+        return new ProfileMethods(bots, json);
     }
 }

@@ -64,6 +64,9 @@ class BotApiController {
             answer.putObject("parameters").put("retry_after", refusal.retryAfter());
             response.header(HttpHeaders.RETRY_AFTER, Integer.toString(refusal.retryAfter()));
         }
+        if (refusal.migratedTo() != 0) {
+            answer.putObject("parameters").put("migrate_to_chat_id", refusal.migratedTo());
+        }
         return response.contentType(MediaType.APPLICATION_JSON).body(json.bytes(answer));
     }
 }

@@ -78,7 +78,7 @@ final class EditingMethods implements BotMethod.Family {
     private Message editable(BotName bot, Params params) {
         return params.has("inline_message_id")
                 ? editing.sentInline(bot, params.text("inline_message_id"))
-                : editing.editable(bot, chats.writable(bot, params), params);
+                : editing.editable(bot, chats.writable(bot, params).chatId(), params);
     }
 
     /** The message in its new form; of one that a person sent the bot learns no more than that it was changed. */
@@ -92,7 +92,7 @@ final class EditingMethods implements BotMethod.Family {
     }
 
     private boolean delete(BotName bot, Params params) {
-        editing.delete(bot, chats.of(params), Editing.messageId(params));
+        editing.delete(bot, chats.of(bot, params), Editing.messageId(params));
         return true;
     }
 
@@ -106,7 +106,7 @@ final class EditingMethods implements BotMethod.Family {
             throw Refusal.badRequest(
                     ids.isEmpty() ? "message identifiers are not specified" : "too many message identifiers specified");
         }
-        long chatId = chats.of(params);
+        long chatId = chats.of(bot, params);
         // The service skips what it cannot find or may not delete.
         ids.forEach(id -> editing.deleteIfPossible(bot, chatId, id.asInt(0)));
         return true;

@@ -8,6 +8,7 @@ import ai.wewall.sandbox.telegram.store.Bots;
 import ai.wewall.sandbox.telegram.store.Dialogs;
 import ai.wewall.sandbox.telegram.store.Message;
 import ai.wewall.sandbox.telegram.store.Messages;
+import ai.wewall.sandbox.telegram.store.Origin;
 import ai.wewall.sandbox.telegram.wire.Content;
 import ai.wewall.sandbox.telegram.wire.Markup;
 import ai.wewall.sandbox.telegram.wire.Refusal;
@@ -50,30 +51,55 @@ final class Sending {
 
     /** What is to be said. */
     record Draft(
-            long chatId, @Nullable Markup markup, @Nullable Integer replyTo) {}
+            Chats.Place place,
+            @Nullable Markup markup,
+            @Nullable Integer replyTo) {
+
+        long chatId() {
+            return place.chatId();
+        }
+    }
 
     /** Sends one message a content. */
     List<Message> send(BotName bot, Draft draft, List<Content> contents) {
+        return send(bot, draft, contents, null);
+    }
+
+    /** Sends one message a content, all of them from elsewhere. */
+    List<Message> send(BotName bot, Draft draft, List<Content> contents, @Nullable Origin origin) {
+        if (draft.chatId() < 0) {
+            MarkupReader.refuseApps(draft.markup());
+        }
         pace.take(bot, draft.chatId(), contents.size());
-        List<Message> sent = Objects.requireNonNull(transaction.execute(status ->
-                contents.stream().map(content -> add(bot, draft, content)).toList()));
+        List<Message> sent = Objects.requireNonNull(transaction.execute(status -> contents.stream()
+                .map(content -> add(bot, draft, content, origin))
+                .toList()));
         sent.forEach(message -> live.publish(new LiveEvent(bot, draft.chatId(), "message", message)));
         return sent;
     }
 
-    private Message add(BotName bot, Draft draft, Content content) {
+    /** An answer stands in the topic of what it answers, unless another one is named. */
+    private @Nullable Integer topic(BotName bot, Draft draft) {
+        if (draft.place().topicId() != null || draft.replyTo() == null) {
+            return draft.place().topicId();
+        }
+        return messages.find(bot, draft.chatId(), draft.replyTo())
+                .map(Message::topicId)
+                .orElse(null);
+    }
+
+    private Message add(BotName bot, Draft draft, Content content, @Nullable Origin origin) {
         Message message = new Message(
                 bot,
                 draft.chatId(),
                 bots.nextMessageId(bot),
                 directory.of(bot).id(),
                 clock.instant(),
-                null,
                 content,
                 draft.markup(),
                 draft.replyTo(),
-                null,
-                null);
+                topic(bot, draft),
+                origin);
         messages.add(message);
         changeKeyboard(bot, draft);
         return message;

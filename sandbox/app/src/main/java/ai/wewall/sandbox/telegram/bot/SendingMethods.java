@@ -104,9 +104,9 @@ final class SendingMethods implements BotMethod.Family {
     }
 
     private List<Message> send(BotName bot, Params params, @Nullable Markup markup, List<Content> contents) {
-        long chatId = chats.writable(bot, params);
-        Integer replyTo = sending.replyTo(bot, chatId, params);
-        return sending.send(bot, new Sending.Draft(chatId, markup, replyTo), contents);
+        Chats.Place place = chats.writable(bot, params);
+        Integer replyTo = sending.replyTo(bot, place.chatId(), params);
+        return sending.send(bot, new Sending.Draft(place, markup, replyTo), contents);
     }
 
     private boolean sendChatAction(BotName bot, Params params) {
@@ -114,7 +114,7 @@ final class SendingMethods implements BotMethod.Family {
         if (!ACTIONS.contains(action)) {
             throw Refusal.badRequest("wrong parameter action in request");
         }
-        long chatId = chats.writable(bot, params);
+        long chatId = chats.writable(bot, params).chatId();
         live.publish(new LiveEvent(bot, chatId, "action", action));
         return true;
     }

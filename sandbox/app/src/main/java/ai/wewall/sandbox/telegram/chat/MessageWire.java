@@ -12,6 +12,7 @@ import ai.wewall.sandbox.telegram.wire.Markup;
 import ai.wewall.sandbox.telegram.wire.ServiceNote;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
 import ai.wewall.sandbox.telegram.wire.User;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Messages as the Bot API writes them. */
@@ -31,14 +32,20 @@ public final class MessageWire {
         this.json = json;
     }
 
-    /** A message with the one that it answers. */
+    /** A message with the one that it answers; what stands in a topic answers the topic's first message at least. */
     public ObjectNode of(Message message) {
         ObjectNode wire = alone(message);
-        if (message.replyTo() != null) {
-            messages.find(message.bot(), message.chatId(), message.replyTo())
+        Integer answeredId = message.replyTo() == null ? message.topicId() : message.replyTo();
+        if (answeredId != null && answeredId != message.id()) {
+            messages.find(message.bot(), message.chatId(), answeredId)
                     .ifPresent(answered -> wire.set("reply_to_message", alone(answered)));
         }
         return wire;
+    }
+
+    /** The message that is pinned last in a chat. */
+    public Optional<ObjectNode> pinned(BotName bot, long chatId) {
+        return messages.pinned(bot, chatId).map(this::alone);
     }
 
     private ObjectNode alone(Message message) {

@@ -73,7 +73,6 @@ public final class Speaking {
                 bots.nextMessageId(saying.bot()),
                 saying.personId(),
                 clock.instant(),
-                null,
                 saying.content(),
                 saying.markup(),
                 saying.replyTo(),

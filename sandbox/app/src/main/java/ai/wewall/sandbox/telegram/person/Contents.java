@@ -11,8 +11,11 @@ import ai.wewall.sandbox.telegram.text.Texts;
 import ai.wewall.sandbox.telegram.wire.Contact;
 import ai.wewall.sandbox.telegram.wire.Content;
 import ai.wewall.sandbox.telegram.wire.Location;
+import ai.wewall.sandbox.telegram.wire.Sticker;
+import ai.wewall.sandbox.telegram.wire.Venue;
 import ai.wewall.sandbox.telegram.wire.WebAppData;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /** What people write, as contents of messages. */
@@ -39,11 +42,22 @@ public final class Contents {
     }
 
     /** A place, in degrees. */
-    public static Content place(double latitude, double longitude) {
-        if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+    static Content place(Action.Place place) {
+        if (!(Math.abs(place.latitude()) <= 90 && Math.abs(place.longitude()) <= 180)) {
             throw Misstep.refused("a place is a latitude up to 90 and a longitude up to 180 degrees");
         }
-        return Content.location(new Location(latitude, longitude));
+        Location location = new Location(place.latitude(), place.longitude());
+        return place.title() == null
+                ? Content.location(location)
+                : Content.venue(new Venue(location, place.title(), Objects.requireNonNullElse(place.address(), "")));
+    }
+
+    /** A sticker with an emoji. */
+    Content sticker(BotName bot, JsonNode given) {
+        byte[] picture = SamplePhoto.jpeg();
+        StoredFile file = files.keep(bot, FileKind.DOCUMENT, new FileContent(picture, "sticker.webp", "image/webp"));
+        String emoji = given.isString() ? given.asString() : given.path("emoji").asString("🙂");
+        return Content.sticker(new Sticker(file.id(), file.uniqueId(), "regular", 512, 512, false, false, emoji));
     }
 
     /** A contact: the person's own where nothing else is told. */

@@ -1,5 +1,6 @@
 package ai.wewall.sandbox.telegram.person;
 
+import ai.wewall.sandbox.telegram.store.Reaction;
 import ai.wewall.sandbox.telegram.wire.Contact;
 import ai.wewall.sandbox.telegram.wire.Entity;
 import ai.wewall.sandbox.telegram.wire.ForwardOrigin;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue name and address of a place
  * @param service what happened to the chat, of a note of the service
  * @param topicId the topic of a group that it stands in
+ * @param reactions emoji that people and bots put to it
  * @param viaBot the bot by whose inline result a person sent it
  * @param buttons rows of what can be pressed under it
  * @param keyboard rows of what it put in place of the letters
@@ -53,6 +55,7 @@ public record MessageView(
         @Nullable ForwardOrigin forwarded,
         @Nullable String viaBot,
         @Nullable String inlineMessageId,
+        List<Reaction> reactions,
         List<List<ButtonView>> buttons,
         @Nullable List<List<KeyView>> keyboard,
         @Nullable Boolean oneTimeKeyboard,

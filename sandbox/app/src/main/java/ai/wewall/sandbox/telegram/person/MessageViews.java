@@ -63,6 +63,7 @@ public final class MessageViews {
                         ? null
                         : bots.of(message.bot()).username(),
                 message.inlineMessageId(),
+                message.reactions(),
                 buttons(message.markup()),
                 keyboard(message.markup()),
                 message.markup() instanceof Markup.Keyboard keyboard ? keyboard.oneTimeKeyboard() : null,

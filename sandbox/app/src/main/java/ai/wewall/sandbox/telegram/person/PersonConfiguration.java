@@ -5,16 +5,23 @@ import ai.wewall.sandbox.telegram.bot.InlineSending;
 import ai.wewall.sandbox.telegram.chat.Arrivals;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
 import ai.wewall.sandbox.telegram.chat.InlineWaits;
+import ai.wewall.sandbox.telegram.chat.Membership;
 import ai.wewall.sandbox.telegram.chat.MessageWire;
+import ai.wewall.sandbox.telegram.chat.Notes;
+import ai.wewall.sandbox.telegram.chat.Reacting;
 import ai.wewall.sandbox.telegram.chat.Speaking;
+import ai.wewall.sandbox.telegram.chat.TopicKeeping;
 import ai.wewall.sandbox.telegram.chat.UpdateQueue;
 import ai.wewall.sandbox.telegram.file.Files;
 import ai.wewall.sandbox.telegram.store.CallbackQueries;
 import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.Groups;
 import ai.wewall.sandbox.telegram.store.InlineMessages;
 import ai.wewall.sandbox.telegram.store.InlineQueries;
+import ai.wewall.sandbox.telegram.store.Members;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.People;
+import ai.wewall.sandbox.telegram.store.Topics;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -101,5 +108,39 @@ public class PersonConfiguration implements WebMvcConfigurer {
     LaunchData launchData(
             BotDirectory directory, People people, InlineMessages opened, TelegramJson json, Clock clock) {
         return new LaunchData(directory, people, opened, json, clock);
+    }
+
+    @Bean
+    GroupActing groupActing(
+            Groups groups, Members members, Topics topics, People people, Membership membership, Notes notes) {
+        return new GroupActing(groups, members, topics, people, membership, notes);
+    }
+
+    @Bean
+    GroupViews groupViews(Members members, Topics topics, People people) {
+        return new GroupViews(members, topics, people);
+    }
+
+    @Bean
+    GroupController groupController(GroupActing acting, Groups groups, TopicKeeping topics, GroupViews views) {
+        return new GroupController(acting, groups, topics, views);
+    }
+
+    @Bean
+    Performing performing(
+            Acting acting,
+            Pressing pressing,
+            Blocking blocking,
+            Reacting reacting,
+            GroupActing groups,
+            ActionContents contents,
+            Messages messages) {
+        return new Performing(acting, pressing, blocking, reacting, groups, contents, messages);
+    }
+
+    @Bean
+    ActionContents actionContents(
+            Contents contents, People people, Messages messages, BotDirectory directory, Clock clock) {
+        return new ActionContents(contents, people, messages, directory, clock);
     }
 }

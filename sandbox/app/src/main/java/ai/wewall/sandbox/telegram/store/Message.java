@@ -4,6 +4,7 @@ import ai.wewall.sandbox.telegram.BotName;
 import ai.wewall.sandbox.telegram.wire.Content;
 import ai.wewall.sandbox.telegram.wire.Markup;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,33 @@ public record Message(
         @Nullable Markup markup,
         @Nullable Integer replyTo,
         @Nullable Integer topicId,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        List<Reaction> reactions) {
+
+    /** A new one, which nobody has reacted to. */
+    public Message(
+            BotName bot,
+            long chatId,
+            int id,
+            long fromId,
+            Instant sentAt,
+            Content content,
+            @Nullable Markup markup,
+            @Nullable Integer replyTo,
+            @Nullable Integer topicId,
+            @Nullable Origin origin) {
+        this(bot, chatId, id, fromId, sentAt, null, content, markup, replyTo, topicId, origin, List.of());
+    }
 
     /** The same after an edit. */
     public Message edited(Content newContent, @Nullable Markup newMarkup, Instant at) {
-        return new Message(bot, chatId, id, fromId, sentAt, at, newContent, newMarkup, replyTo, topicId, origin);
+        return new Message(
+                bot, chatId, id, fromId, sentAt, at, newContent, newMarkup, replyTo, topicId, origin, reactions);
+    }
+
+    /** The same with other reactions. */
+    public Message withReactions(List<Reaction> all) {
+        return new Message(bot, chatId, id, fromId, sentAt, editedAt, content, markup, replyTo, topicId, origin, all);
     }
 
     /** What the bot knows it by, of a message that a person sent by the bot's inline result. */

@@ -98,6 +98,40 @@ public final class Messages {
                 .list();
     }
 
+    /** Stores who put which emoji to a message. */
+    public void react(Message message, List<Reaction> reactions) {
+        database.sql("update telegram.message set reactions = ?::jsonb where bot = ? and chat_id = ? and id = ?")
+                .params(json.write(reactions), message.bot().key(), message.chatId(), message.id())
+                .update();
+    }
+
+    /** Pins a message or takes that back; false where there is none. */
+    public boolean pin(BotName bot, long chatId, int id, boolean pinned) {
+        return database.sql("update telegram.message set pinned = ? where bot = ? and chat_id = ? and id = ?")
+                        .params(pinned, bot.key(), chatId, id)
+                        .update()
+                > 0;
+    }
+
+    /** Unpins all messages of a chat, or those of one of its topics. */
+    public void unpinAll(BotName bot, long chatId, @Nullable Integer topicId) {
+        database.sql("""
+                        update telegram.message set pinned = false
+                        where bot = ? and chat_id = ? and pinned and (?::integer is null or topic_id = ?)
+                        """)
+                .params(Arrays.asList(bot.key(), chatId, topicId, topicId))
+                .update();
+    }
+
+    /** The newest pinned message of a chat. */
+    public Optional<Message> pinned(BotName bot, long chatId) {
+        return database.sql(
+                        "select * from telegram.message where bot = ? and chat_id = ? and pinned order by id desc limit 1")
+                .params(bot.key(), chatId)
+                .query(this::row)
+                .optional();
+    }
+
     private @Nullable String written(@Nullable Object value) {
         return value == null ? null : json.write(value);
     }
@@ -106,6 +140,7 @@ public final class Messages {
         String markup = row.getString("markup");
         Timestamp edited = row.getTimestamp("edited_at");
         String origin = row.getString("origin");
+        String reactions = row.getString("reactions");
         Instant sent = row.getTimestamp("sent_at").toInstant();
         return new Message(
                 BotName.of(row.getString("bot")),
@@ -118,6 +153,7 @@ public final class Messages {
                 markup == null ? null : json.read(markup, Markup.class),
                 row.getObject("reply_to", Integer.class),
                 row.getObject("topic_id", Integer.class),
-                origin == null ? null : json.read(origin, Origin.class));
+                origin == null ? null : json.read(origin, Origin.class),
+                reactions == null ? List.of() : List.of(json.read(reactions, Reaction[].class)));
     }
 }

@@ -7,16 +7,27 @@ public final class Refusal extends RuntimeException {
 
     private final int code;
     private final int retryAfter;
+    private final long migratedTo;
 
     private Refusal(int code, String description, int retryAfter) {
+        this(code, description, retryAfter, 0);
+    }
+
+    private Refusal(int code, String description, int retryAfter, long migratedTo) {
         super(description, null, false, false);
         this.code = code;
         this.retryAfter = retryAfter;
+        this.migratedTo = migratedTo;
     }
 
     /** 400, with what is wrong. */
     public static Refusal badRequest(String what) {
         return new Refusal(400, "Bad Request: " + what, 0);
+    }
+
+    /** 400, with the supergroup that the group became. */
+    public static Refusal migrated(long to) {
+        return new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", 0, to);
     }
 
     /** 401. */
@@ -67,6 +78,11 @@ public final class Refusal extends RuntimeException {
     /** What stands in {@code description}. */
     public String description() {
         return String.valueOf(getMessage());
+    }
+
+    /** The supergroup that the group became, or 0. */
+    public long migratedTo() {
+        return migratedTo;
     }
 
     /** Seconds to wait, or 0. */

@@ -152,8 +152,8 @@ class SendingTest {
     @Test
     void replyNeedsItsMessage() {
         long chat = sandbox.acquaintance();
-        Map<String, Object> missing = Map.of("message_id", 1);
-        Map<String, Object> forgiving = Map.of("message_id", 1, "allow_sending_without_reply", true);
+        Map<String, Object> missing = Map.of("message_id", 999_999_999);
+        Map<String, Object> forgiving = Map.of("message_id", 999_999_999, "allow_sending_without_reply", true);
 
         assertThat(reply(chat, missing).refusal()).isEqualTo("Bad Request: message to be replied not found");
         assertThat(reply(chat, forgiving).result().has("reply_to_message")).isFalse();
