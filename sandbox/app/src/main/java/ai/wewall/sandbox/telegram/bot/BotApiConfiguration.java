@@ -90,14 +90,25 @@ public class BotApiConfiguration {
 
     @Bean
     BotMethod.Family sendingMethods(
-            Sending sending,
+            Sending sending, Chats chats, MarkupReader markups, InputFiles files, InputMedia media, MessageWire wire) {
+        return new SendingMethods(new Posting(sending, chats, markups, wire), files, media);
+    }
+
+    @Bean
+    BotMethod.Family presenceMethods(Chats chats, SendingPace pace, LiveEvents live) {
+        return new PresenceMethods(chats, pace, live);
+    }
+
+    @Bean
+    BotMethod.Family copyMethods(
             Chats chats,
+            Messages messages,
+            Sending sending,
             MarkupReader markups,
-            InputFiles files,
-            InputMedia media,
-            MessageWire wire,
-            LiveEvents live) {
-        return new SendingMethods(sending, chats, markups, files, media, wire, live);
+            People people,
+            BotDirectory bots,
+            MessageWire wire) {
+        return new CopyMethods(chats, messages, sending, markups, people, bots, wire);
     }
 
     @Bean
@@ -105,6 +116,7 @@ public class BotApiConfiguration {
             BotDirectory directory,
             Messages messages,
             InlineMessages inline,
+            Groups groups,
             SendingPace pace,
             LiveEvents live,
             Clock clock,
@@ -112,7 +124,7 @@ public class BotApiConfiguration {
             MarkupReader markups,
             InputMedia media,
             MessageWire wire) {
-        Editing editing = new Editing(directory, messages, inline, pace, live, clock);
+        Editing editing = new Editing(directory, messages, inline, groups, pace, live, clock);
         return new EditingMethods(editing, chats, markups, media, wire);
     }
 

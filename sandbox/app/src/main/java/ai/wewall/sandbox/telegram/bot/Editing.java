@@ -4,6 +4,7 @@ import ai.wewall.sandbox.telegram.BotName;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
 import ai.wewall.sandbox.telegram.chat.LiveEvents;
 import ai.wewall.sandbox.telegram.chat.LiveEvents.LiveEvent;
+import ai.wewall.sandbox.telegram.store.Groups;
 import ai.wewall.sandbox.telegram.store.InlineMessages;
 import ai.wewall.sandbox.telegram.store.Message;
 import ai.wewall.sandbox.telegram.store.Messages;
@@ -23,6 +24,7 @@ final class Editing {
     private final BotDirectory directory;
     private final Messages messages;
     private final InlineMessages inline;
+    private final Groups groups;
     private final SendingPace pace;
     private final LiveEvents live;
     private final Clock clock;
@@ -31,12 +33,14 @@ final class Editing {
             BotDirectory directory,
             Messages messages,
             InlineMessages inline,
+            Groups groups,
             SendingPace pace,
             LiveEvents live,
             Clock clock) {
         this.directory = directory;
         this.messages = messages;
         this.inline = inline;
+        this.groups = groups;
         this.pace = pace;
         this.live = live;
         this.clock = clock;
@@ -80,12 +84,27 @@ final class Editing {
         if (!isYoung(message)) {
             throw Refusal.badRequest("message can't be deleted for everyone");
         }
+        if (!isAllowed(message)) {
+            throw Refusal.badRequest("message can't be deleted");
+        }
         remove(message);
     }
 
-    /** Removes a message if it is there and young enough. */
+    /** Removes a message if it is there, and young and near enough. */
     void deleteIfPossible(BotName bot, long chatId, int id) {
-        messages.find(bot, chatId, id).filter(this::isYoung).ifPresent(this::remove);
+        messages.find(bot, chatId, id)
+                .filter(this::isYoung)
+                .filter(this::isAllowed)
+                .ifPresent(this::remove);
+    }
+
+    /** In a group the words of others are removed by administrators alone. */
+    private boolean isAllowed(Message message) {
+        return !message.inGroup()
+                || message.fromId() == directory.of(message.bot()).id()
+                || groups.find(message.bot(), message.chatId())
+                        .filter(group -> group.allows("can_delete_messages"))
+                        .isPresent();
     }
 
     private boolean isYoung(Message message) {

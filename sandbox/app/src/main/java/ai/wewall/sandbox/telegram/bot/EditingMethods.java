@@ -10,7 +10,6 @@ import ai.wewall.sandbox.telegram.wire.Refusal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** How a bot changes what it said. */
 final class EditingMethods implements BotMethod.Family {
@@ -97,18 +96,10 @@ final class EditingMethods implements BotMethod.Family {
     }
 
     private boolean deleteMany(BotName bot, Params params) {
-        List<JsonNode> ids = params.json("message_ids", "can't parse message_ids JSON object")
-                .filter(JsonNode::isArray)
-                .orElseThrow(() -> Refusal.badRequest("message identifiers are not specified"))
-                .valueStream()
-                .toList();
-        if (ids.isEmpty() || ids.size() > MOST_DELETED) {
-            throw Refusal.badRequest(
-                    ids.isEmpty() ? "message identifiers are not specified" : "too many message identifiers specified");
-        }
+        List<Integer> ids = MessageIds.of(params, MOST_DELETED);
         long chatId = chats.of(bot, params);
         // The service skips what it cannot find or may not delete.
-        ids.forEach(id -> editing.deleteIfPossible(bot, chatId, id.asInt(0)));
+        ids.forEach(id -> editing.deleteIfPossible(bot, chatId, id));
         return true;
     }
 }

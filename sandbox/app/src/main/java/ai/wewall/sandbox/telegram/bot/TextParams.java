@@ -33,6 +33,11 @@ final class TextParams {
         return Texts.message(params.text("text"), params.text("parse_mode"), entities(params, "entities"));
     }
 
+    /** A text that is still being written, which may be empty. */
+    static FormattedText draft(Params params) {
+        return params.has("text") ? text(params) : new FormattedText("", List.of());
+    }
+
     static FormattedText caption(Params params) {
         return Texts.caption(params.text("caption"), params.text("parse_mode"), entities(params, "caption_entities"));
     }

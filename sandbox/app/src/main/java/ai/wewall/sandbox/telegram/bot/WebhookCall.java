@@ -5,10 +5,13 @@ import ai.wewall.sandbox.telegram.store.PendingUpdate;
 import ai.wewall.sandbox.telegram.wire.Refusal;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -66,10 +69,7 @@ final class WebhookCall {
             webhooks.failed(bot, clock.instant(), "Wrong response from the webhook: " + status(response.statusCode()));
             return new Outcome(false, response.headers().firstValueAsLong("Retry-After"));
         } catch (IOException failed) {
-            webhooks.failed(
-                    bot,
-                    clock.instant(),
-                    "Connection failed: " + failed.getClass().getSimpleName());
+            webhooks.failed(bot, clock.instant(), trouble(failed));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -85,6 +85,15 @@ final class WebhookCall {
             request.header("X-Telegram-Bot-Api-Secret-Token", webhook.secretToken());
         }
         return request.build();
+    }
+
+    private static String trouble(IOException failed) {
+        return switch (failed) {
+            case HttpConnectTimeoutException slow -> "Connection timed out";
+            case HttpTimeoutException slow -> "Read timeout expired";
+            case ConnectException refused -> "Connection refused";
+            default -> "Connection closed";
+        };
     }
 
     private static String status(int code) {

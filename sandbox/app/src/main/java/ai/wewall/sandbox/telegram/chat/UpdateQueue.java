@@ -28,16 +28,17 @@ public final class UpdateQueue {
         this.clock = clock;
     }
 
-    /** Queues an update in the running transaction, unless its bot does not want its kind. */
-    public void add(BotName bot, long chatId, String kind, ObjectNode content) {
+    /** Queues an update in the running transaction, unless its bot does not want its kind; answers whether it did. */
+    public boolean add(BotName bot, long chatId, String kind, ObjectNode content) {
         if (!isWanted(bot, kind)) {
-            return;
+            return false;
         }
         int id = bots.nextUpdateId(bot);
         ObjectNode update = json.object();
         update.put("update_id", id);
         update.set(kind, content);
         pending.add(bot, new PendingUpdate(id, chatId, json.write(update)), clock.instant());
+        return true;
     }
 
     private boolean isWanted(BotName bot, String kind) {

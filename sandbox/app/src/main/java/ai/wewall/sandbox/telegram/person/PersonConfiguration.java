@@ -111,6 +111,11 @@ public class PersonConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    UpdateController updateController(UpdateQueue updates, Arrivals arrivals, TransactionTemplate transaction) {
+        return new UpdateController(updates, arrivals, transaction);
+    }
+
+    @Bean
     GroupActing groupActing(
             Groups groups, Members members, Topics topics, People people, Membership membership, Notes notes) {
         return new GroupActing(groups, members, topics, people, membership, notes);
