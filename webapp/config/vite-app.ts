@@ -12,9 +12,13 @@ export function viteApp(base: string, port: number): UserConfig {
       target: 'es2022',
       cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
       reportCompressedSize: false,
+      manifest: true,
+      // Sizes are watched by scripts/check-budget.js, in what travels.
+      chunkSizeWarningLimit: 2000,
       // A file of its own per asset keeps `data:` out of styles and scripts.
       assetsInlineLimit: 0,
     },
+    worker: { format: 'es' },
     server: { port, strictPort: true, proxy: { '/api': backend } },
   };
 }

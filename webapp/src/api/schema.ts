@@ -9,13 +9,17 @@ export type LeaseSummary = Schemas['LeaseSummary'];
 export type ListingCard = Schemas['ListingCard'];
 export type ListingDetail = Schemas['ListingDetail'];
 export type ListingTerms = Schemas['ListingTerms'];
+export type MapCluster = Schemas['MapFeature'];
 export type MetroWalk = Schemas['MetroWalk'];
 export type NumberRange = Schemas['NumberRange'];
+export type PinColumns = Schemas['PinsResponse'];
 export type ProblemDocument = Schemas['ProblemDocument'];
+export type Relaxation = Schemas['Relaxation'];
 export type SearchCriteria = Schemas['SearchCriteria'];
 export type SearchRequest = Schemas['SearchRequest'];
 export type SearchResponse = Schemas['SearchResponse'];
 export type Session = Schemas['Session'];
+export type Suggestion = Schemas['Suggestion'];
 export type UnderstoodSpan = Schemas['UnderstoodSpan'];
 export type UserProfile = Schemas['UserProfile'];
 

@@ -3,7 +3,6 @@ import { Route, Router } from 'preact-iso';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import type { ApiClient } from '../api/client';
 import type { TokenKeeper } from '../api/token-keeper';
-import { ListingPage } from '../features/listing';
 import { HomePage, SearchPage } from '../features/search';
 import type { HostBridge } from '../host/host-bridge';
 import { NavigationProvider } from '../host/navigation';
@@ -13,7 +12,10 @@ import type { Locale } from '../i18n/locale';
 import type { Texts } from '../i18n/texts';
 import { CrashedPage } from './crashed-page';
 import { Layout } from './layout';
+import { lazyPage } from './lazy-page';
 import { NoPage } from './no-page';
+
+const ListingPage = lazyPage(() => import('../features/listing').then((door) => door.ListingPage));
 
 export interface AppProps {
   host: HostBridge;

@@ -25,10 +25,10 @@ function NumberedEntries({ children }: { children: ComponentChildren }) {
   return <DepthContext.Provider value={depth}>{children}</DepthContext.Provider>;
 }
 
-/** Goes to another address of the app. */
-export function useNavigate(): (url: string) => void {
+/** Goes to another address of the app; in place of the present one where a step back should not lead to it. */
+export function useNavigate(): (url: string, inPlace?: boolean) => void {
   const { route } = useLocation();
-  return useCallback((url: string) => route(url), [route]);
+  return useCallback((url: string, inPlace = false) => route(url, inPlace), [route]);
 }
 
 /** Goes one step back, or to the given page where the step would leave the app. */

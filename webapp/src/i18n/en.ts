@@ -2,6 +2,7 @@ import { chips } from './en/chips';
 import { common } from './en/common';
 import { labels } from './en/labels';
 import { listing } from './en/listing';
+import { map } from './en/map';
 import { search } from './en/search';
 import type { Formats } from './formats';
 import type { Texts } from './texts';
@@ -13,4 +14,5 @@ export const en = (formats: Formats): Texts => ({
   chips: chips(formats),
   search: search(formats),
   listing: listing(formats),
+  map: map(formats),
 });

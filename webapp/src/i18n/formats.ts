@@ -10,6 +10,8 @@ export interface Formats {
   money: (value: number) => string;
   /** `125,4 млн ₽` from a million on, else as {@link Formats.money}. */
   moneyShort: (value: number) => string;
+  /** `356 тыс.`, `60 млн`: as little as a label has room for. */
+  amountShort: (value: number) => string;
   /** `25–50 млн ₽`. */
   moneyRange: (min: number, max: number) => string;
   /** `120,5 м²`. */
@@ -35,6 +37,7 @@ export function createFormats(locale: Locale): Formats {
   const rouble = { style: 'currency', currency: 'RUB', currencyDisplay: 'narrowSymbol' } as const;
   const money = new Intl.NumberFormat(tag, { ...rouble, maximumFractionDigits: 0, useGrouping: 'always' });
   const short = new Intl.NumberFormat(tag, { ...rouble, notation: 'compact', ...oneDecimal });
+  const tiny = new Intl.NumberFormat(tag, { notation: 'compact', ...oneDecimal });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const moscow = { timeZone: 'Europe/Moscow' } as const;
   const date = new Intl.DateTimeFormat(tag, { ...moscow, day: 'numeric', month: 'long', year: 'numeric' });
@@ -45,6 +48,7 @@ export function createFormats(locale: Locale): Formats {
     number: (value) => unbroken(number.format(value)),
     money: (value) => unbroken(money.format(value)),
     moneyShort: (value) => unbroken((Math.abs(value) >= 1e6 ? short : money).format(value)),
+    amountShort: (value) => unbroken(tiny.format(value)),
     moneyRange: (min, max) =>
       max >= 1e6
         ? unbroken(short.formatRange(min, max))

@@ -3,6 +3,7 @@ import { chips } from './ru/chips';
 import { common } from './ru/common';
 import { labels } from './ru/labels';
 import { listing } from './ru/listing';
+import { map } from './ru/map';
 import { search } from './ru/search';
 
 /** The Russian texts; their shape is what every other language has to fill. */
@@ -12,4 +13,5 @@ export const ru = (formats: Formats) => ({
   chips: chips(formats),
   search: search(formats),
   listing: listing(formats),
+  map: map(formats),
 });

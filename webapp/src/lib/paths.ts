@@ -1,10 +1,11 @@
 import type { SearchCriteria } from '../api/schema';
 import { encodeCriteria } from './criteria/address';
+import { encodeView, type SearchView, WHOLE } from './criteria/search-view';
 
 /** The addresses of the screens. */
 export interface Paths {
   home: string;
-  search(criteria?: SearchCriteria): string;
+  search(criteria?: SearchCriteria, view?: SearchView): string;
   listing(id: string): string;
 }
 
@@ -12,8 +13,8 @@ export interface Paths {
 export function createPaths(base: string): Paths {
   return {
     home: `${base}/`,
-    search(criteria = {}) {
-      const query = encodeCriteria(criteria);
+    search(criteria = {}, view = WHOLE) {
+      const query = [encodeCriteria(criteria), encodeView(view)].filter((part) => part !== '').join('&');
       return query === '' ? `${base}/search` : `${base}/search?${query}`;
     },
     listing: (id) => `${base}/l/${encodeURIComponent(id)}`,

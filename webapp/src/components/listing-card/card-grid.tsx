@@ -6,12 +6,18 @@ import { ListingCard } from './listing-card';
 /** Photos of the first row must not wait. */
 const IN_SIGHT = 3;
 
+interface CardGridProps {
+  cards: readonly Card[];
+  /** Told of the card that a pointer or the focus is on; null when it leaves them all. */
+  onPoint?: (id: string | null) => void;
+}
+
 /** Cards side by side, as many as there is room for. */
-export function CardGrid({ cards }: { cards: readonly Card[] }) {
+export function CardGrid({ cards, onPoint }: CardGridProps) {
   return (
-    <ul class={styles.grid}>
+    <ul class={styles.grid} onPointerLeave={() => onPoint?.(null)}>
       {cards.map((card, index) => (
-        <li key={card.id}>
+        <li key={card.id} onPointerEnter={() => onPoint?.(card.id)} onFocusCapture={() => onPoint?.(card.id)}>
           <ListingCard card={card} eager={index < IN_SIGHT} />
         </li>
       ))}

@@ -13,6 +13,7 @@ export const common = (f: Formats): Texts['common'] => ({
   crashedLead: 'We could not show this page. Reload it: what you typed is kept.',
   noPageTitle: 'There is no such page',
   noPageLead: 'Check the address, or begin with the search.',
+  pageFailedTitle: 'The page could not be loaded',
   trace: (id) => `Code for support: ${id}`,
   failures: {
     unreachable: 'The server cannot be reached. Check your connection and try again.',

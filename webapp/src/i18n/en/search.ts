@@ -63,6 +63,10 @@ export const search = (f: Formats): Texts['search'] => ({
   emptyLead: 'That happens when there are many conditions. Try without one of them:',
   emptyNone: 'Try to loosen the conditions, or start a new search.',
   relax: (label, count) => `without “${label}”: ${f.number(count)}`,
+  emptyHere: 'There is nothing in this part of the map.',
+  everywhere: 'Search everywhere',
+  fewTitle: 'Too few? Loosen the conditions',
+  loosen: (label, more) => `${label} · +${f.number(more)}`,
   startOver: 'Start over',
   failedTitle: 'The list could not be had',
 });

@@ -67,6 +67,10 @@ export const search = (f: Formats) => ({
   emptyLead: 'Так бывает, когда условий много. Попробуйте убрать одно из них:',
   emptyNone: 'Попробуйте смягчить условия или начать новый поиск.',
   relax: (label: string, count: number) => `без «${label}» — ${f.number(count)}`,
+  emptyHere: 'В этой части карты ничего нет.',
+  everywhere: 'Искать везде',
+  fewTitle: 'Мало вариантов? Можно смягчить условия',
+  loosen: (label: string, more: number) => `${label} · +${f.number(more)}`,
   startOver: 'Начать заново',
   failedTitle: 'Не удалось получить список',
 });

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/preact-query';
 import { answerOf, type ApiClient } from '../../../api/client';
 import type { SearchCriteria, SearchRequest } from '../../../api/schema';
 import { encodeCriteria } from '../../../lib/criteria/address';
+import { encodeView, type SearchView } from '../../../lib/criteria/search-view';
 
 const PAGE_SIZE = 24;
 
@@ -16,14 +17,15 @@ const FACETS: NonNullable<SearchRequest['facets']> = [
 ];
 
 /** The found listings, page by page. Counts come with the first page, since they are the same for all. */
-export function searchQuery(api: ApiClient, criteria: SearchCriteria) {
+export function searchQuery(api: ApiClient, criteria: SearchCriteria, view: SearchView) {
   return infiniteQueryOptions({
-    queryKey: ['search', encodeCriteria(criteria)],
+    queryKey: ['search', encodeCriteria(criteria), placeKey(view)],
     queryFn: ({ pageParam, signal }) =>
       answerOf(
         api.POST('/api/v1/listings/search', {
           body: {
             criteria,
+            ...placeOf(view),
             limit: PAGE_SIZE,
             ...(pageParam === null ? { facets: FACETS } : { cursor: pageParam }),
           },
@@ -34,4 +36,16 @@ export function searchQuery(api: ApiClient, criteria: SearchCriteria) {
     getNextPageParam: (last) => last.nextCursor ?? null,
     placeholderData: keepPreviousData,
   });
+}
+
+/** Where a view looks, as a part of a request. An outline says more than the box around it. */
+export function placeOf({ box, shape }: SearchView): Pick<SearchRequest, 'bbox' | 'polygon'> {
+  if (shape !== null) {
+    return { polygon: { type: 'Polygon', coordinates: [[...shape, shape[0]]] } };
+  }
+  return box === null ? {} : { bbox: box };
+}
+
+export function placeKey(view: SearchView): string {
+  return encodeView({ ...view, map: false });
 }

@@ -4,22 +4,20 @@ import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
 import { chipsOf } from '../../../lib/criteria/chips';
 import { without } from '../../../lib/criteria/edit';
+import type { Search } from '../lib/use-search';
 import styles from './chips-bar.module.css';
 
-interface ChipsBarProps {
-  criteria: SearchCriteria;
-  onChange: (criteria: SearchCriteria) => void;
-}
-
-/** Every condition of the search as a chip that takes it away. */
-export function ChipsBar({ criteria, onChange }: ChipsBarProps) {
+/** Every condition of the search as a chip that takes it away; the place on the map is one of them. */
+export function ChipsBar({ search }: { search: Search }) {
   const { host } = useServices();
   const texts = useTexts();
+  const { criteria, view, look } = search;
   const chips = chipsOf(criteria, texts);
-  if (chips.length === 0) return null;
+  const place = view.shape === null ? (view.box === null ? null : texts.map.boxChip) : texts.map.shapeChip;
+  if (chips.length === 0 && place === null) return null;
   const change = (next: SearchCriteria) => {
     host.touch();
-    onChange(next);
+    search.change(next);
   };
   return (
     <ul class={styles.bar} aria-label={texts.search.chipsTitle}>
@@ -28,9 +26,14 @@ export function ChipsBar({ criteria, onChange }: ChipsBarProps) {
           <RemovableChip label={label} onRemove={() => change(without(criteria, field, value))} />
         </li>
       ))}
+      {place !== null && (
+        <li>
+          <RemovableChip label={place} onRemove={() => look({ box: null, shape: null })} />
+        </li>
+      )}
       {chips.length > 1 && (
         <li>
-          <button type="button" class={styles.clear} onClick={() => change({})}>
+          <button type="button" class={styles.clear} onClick={() => search.restart({})}>
             {texts.search.clearAll}
           </button>
         </li>

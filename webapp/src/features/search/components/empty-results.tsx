@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/preact-query';
+import { useQueries, useQuery } from '@tanstack/preact-query';
 import type { SearchCriteria } from '../../../api/schema';
 import { Button } from '../../../components/button/button';
 import { Message, MessageActions } from '../../../components/message/message';
@@ -7,30 +7,41 @@ import { useTexts } from '../../../i18n/i18n';
 import { chipsOf } from '../../../lib/criteria/chips';
 import { without } from '../../../lib/criteria/edit';
 import { countQuery } from '../api/count-query';
+import { relaxQuery } from '../api/relax-query';
+import type { Search } from '../lib/use-search';
+import styles from './results.module.css';
 
 const MOST_OFFERS = 8;
 
-interface EmptyResultsProps {
+/** Another search that brings something, in words. */
+interface Offer {
+  label: string;
   criteria: SearchCriteria;
-  onChange: (criteria: SearchCriteria) => void;
 }
 
-/** Nothing fits: which one condition is in the way, and how many listings there are without it. */
-export function EmptyResults({ criteria, onChange }: EmptyResultsProps) {
-  const { search } = useTexts();
-  const offers = useRelaxations(criteria);
+/** Nothing fits: what could be loosened, what could be left out, and how many listings there are then. */
+export function EmptyResults({ search }: { search: Search }) {
+  const { search: texts, map } = useTexts();
+  const { criteria, view, change, look } = search;
+  const limited = view.box !== null || view.shape !== null;
+  const offers = useOffers(criteria, !limited);
   return (
     <div data-testid="empty">
-      <Message title={search.emptyTitle}>
-        <p>{offers.length > 0 ? search.emptyLead : search.emptyNone}</p>
+      <Message title={texts.emptyTitle}>
+        <p>{limited ? texts.emptyHere : offers.length > 0 ? texts.emptyLead : texts.emptyNone}</p>
         <MessageActions>
-          {offers.map(({ label, relaxed, count }) => (
-            <Button key={label} onClick={() => onChange(relaxed)}>
-              {search.relax(label, count)}
+          {limited && (
+            <Button look="main" onClick={() => look({ box: null, shape: null })}>
+              {view.shape === null ? texts.everywhere : map.clearShape}
+            </Button>
+          )}
+          {offers.map((offer) => (
+            <Button key={offer.label} onClick={() => change(offer.criteria)}>
+              {offer.label}
             </Button>
           ))}
-          <Button look="quiet" onClick={() => onChange({})}>
-            {search.startOver}
+          <Button look="quiet" onClick={() => change({})}>
+            {texts.startOver}
           </Button>
         </MessageActions>
       </Message>
@@ -38,14 +49,46 @@ export function EmptyResults({ criteria, onChange }: EmptyResultsProps) {
   );
 }
 
-/** The criteria with one condition less, for each that alone is in the way. */
-function useRelaxations(criteria: SearchCriteria) {
+/** Little fits: what would bring more. */
+export function MoreOffers({ search: { criteria, change } }: { search: Search }) {
+  const { search: texts } = useTexts();
   const { api } = useServices();
-  const relaxations = chipsOf(criteria, useTexts())
+  const { data: relaxations = [] } = useQuery(relaxQuery(api, criteria));
+  if (relaxations.length === 0) return null;
+  return (
+    <section class={styles.offers} aria-label={texts.fewTitle} data-testid="relaxations">
+      <h3>{texts.fewTitle}</h3>
+      <ul>
+        {relaxations.map(({ label, more, criteria: relaxed }) => (
+          <li key={label}>
+            <Button onClick={() => change(relaxed)}>{texts.loosen(label, more)}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Small steps first; where none of them brings anything, the criteria with one condition less. */
+function useOffers(criteria: SearchCriteria, enabled: boolean): Offer[] {
+  const { api } = useServices();
+  const texts = useTexts();
+  const relaxed = useQuery({ ...relaxQuery(api, criteria), enabled });
+  const steps = relaxed.data ?? [];
+  const bySteps = steps.map(({ label, more, criteria: wider }) => ({
+    label: texts.search.loosen(label, more),
+    criteria: wider,
+  }));
+  const removals = chipsOf(criteria, texts)
     .slice(0, MOST_OFFERS)
-    .map(({ field, value, label }) => ({ label, relaxed: without(criteria, field, value) }));
-  const counts = useQueries({ queries: relaxations.map(({ relaxed }) => countQuery(api, relaxed)) });
-  return relaxations
-    .map((relaxation, index) => ({ ...relaxation, count: counts[index]?.data ?? 0 }))
-    .filter(({ count }) => count > 0);
+    .map(({ field, value, label }) => ({ label, criteria: without(criteria, field, value) }));
+  const needed = enabled && !relaxed.isPending && bySteps.length === 0;
+  const counts = useQueries({
+    queries: removals.map((removal) => ({ ...countQuery(api, removal.criteria), enabled: needed })),
+  });
+  if (bySteps.length > 0) return bySteps;
+  return removals.flatMap((removal, index) => {
+    const count = counts[index]?.data ?? 0;
+    return count > 0 ? [{ ...removal, label: texts.search.relax(removal.label, count) }] : [];
+  });
 }

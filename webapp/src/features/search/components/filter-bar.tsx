@@ -3,6 +3,7 @@ import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
 import { toggled, withDeal, withField } from '../../../lib/criteria/edit';
 import { CLASSES, DEALS, TYPES } from '../../../lib/criteria/fields';
+import type { Search } from '../lib/use-search';
 import { OptionsFilter } from './options-filter';
 import { RangeFilter } from './range-filter';
 import styles from './filter-bar.module.css';
@@ -10,13 +11,12 @@ import styles from './filter-bar.module.css';
 export type Facets = Record<string, FacetCount[]>;
 
 interface FilterBarProps {
-  criteria: SearchCriteria;
+  search: Search;
   facets: Facets;
-  onChange: (criteria: SearchCriteria) => void;
 }
 
 /** The filters that people reach for most, with how many listings each choice would show. */
-export function FilterBar({ criteria, facets, onChange }: FilterBarProps) {
+export function FilterBar({ search: { criteria, view, change: onChange }, facets }: FilterBarProps) {
   const { host } = useServices();
   const { search, labels } = useTexts();
   const change = (next: SearchCriteria) => {
@@ -43,6 +43,7 @@ export function FilterBar({ criteria, facets, onChange }: FilterBarProps) {
         title={search.area}
         fields={[{ field: 'area', label: search.area }]}
         criteria={criteria}
+        view={view}
         facets={facets}
         onChange={change}
       />
@@ -53,6 +54,7 @@ export function FilterBar({ criteria, facets, onChange }: FilterBarProps) {
           { field: 'pricePerSqm', label: rented ? search.rentPerSqm : search.pricePerSqm },
         ]}
         criteria={criteria}
+        view={view}
         facets={facets}
         onChange={change}
       />

@@ -6,6 +6,7 @@ import { Dropdown } from '../../../components/dropdown/dropdown';
 import { useServices } from '../../../host/services';
 import { useMainButton } from '../../../host/use-main-button';
 import { useTexts } from '../../../i18n/i18n';
+import type { SearchView } from '../../../lib/criteria/search-view';
 import { useDebounced } from '../../../lib/use-debounced';
 import { countQuery } from '../api/count-query';
 import { draftOf, type RangeDraft, type RangeDrafts, type RangeField, withDrafts } from '../lib/range-draft';
@@ -19,6 +20,8 @@ interface RangeFilterProps {
   title: string;
   fields: readonly { field: RangeField; label: string }[];
   criteria: SearchCriteria;
+  /** The place that is looked at, since it counts too. */
+  view: SearchView;
   facets: Facets;
   onChange: (criteria: SearchCriteria) => void;
 }
@@ -33,7 +36,8 @@ export function RangeFilter(props: RangeFilterProps) {
   );
 }
 
-function RangePanel({ fields, criteria, facets, onChange, close }: RangeFilterProps & { close: () => void }) {
+function RangePanel(props: RangeFilterProps & { close: () => void }) {
+  const { fields, criteria, view, facets, onChange, close } = props;
   const { listing, search } = useTexts();
   const [drafts, setDrafts] = useState<RangeDrafts>(() =>
     Object.fromEntries(fields.map(({ field }) => [field, draftOf(criteria[field], listing.count)])),
@@ -73,18 +77,24 @@ function RangePanel({ fields, criteria, facets, onChange, close }: RangeFilterPr
         >
           {search.clearFilter}
         </Button>
-        <ApplyButton criteria={wanted} onApply={apply} />
+        <ApplyButton criteria={wanted} view={view} onApply={apply} />
       </div>
     </form>
   );
 }
 
-function ApplyButton({ criteria, onApply }: { criteria: SearchCriteria | null; onApply: () => void }) {
+interface ApplyButtonProps {
+  criteria: SearchCriteria | null;
+  view: SearchView;
+  onApply: () => void;
+}
+
+function ApplyButton({ criteria, view, onApply }: ApplyButtonProps) {
   const { api } = useServices();
   const { search } = useTexts();
   const settled = useDebounced(criteria, TYPING_PAUSE_MS);
   const { data: count } = useQuery({
-    ...countQuery(api, settled ?? {}),
+    ...countQuery(api, settled ?? {}, view),
     enabled: settled !== null,
     placeholderData: keepPreviousData,
   });

@@ -1,0 +1,52 @@
+import type { Deal, PinColumns } from '../../api/schema';
+import type { Box, Point } from '../../lib/geography/geography';
+import { inside, within } from '../../lib/geography/shape';
+
+/** Where one or more listings are; those of one house share a place. */
+export interface Place {
+  at: Point;
+  ids: string[];
+  deal: Deal;
+  /** The lowest price among them, in roubles. */
+  price: number;
+}
+
+/** The pins by the places that they share, those outside of an outline left out. */
+export function placesOf(pins: PinColumns, outline: readonly Point[] | null): Place[] {
+  const places = new Map<string, Place>();
+  pins.id.forEach((id, index) => {
+    const at: Point = [pins.lon[index] ?? 0, pins.lat[index] ?? 0];
+    const key = at.join();
+    const price = pins.price[index] ?? 0;
+    const place = places.get(key);
+    if (place === undefined) {
+      if (outline !== null && !inside(at, outline)) return;
+      places.set(key, { at, ids: [id], deal: pins.deal[index] ?? 'RENT', price });
+    } else {
+      place.ids.push(id);
+      place.price = Math.min(place.price, price);
+    }
+  });
+  return [...places.values()];
+}
+
+/** How many places get a label at once: more would only hide each other. */
+const MOST_LABELS = 120;
+
+/**
+ * The places that are told by their price: those of the first listings of the list, and all in sight where they are few.
+ */
+export function bestPlaces(
+  places: readonly Place[],
+  leaders: ReadonlyMap<string, number>,
+  box: Box,
+): Place[] {
+  const rank = ({ ids }: Place) => Math.min(...ids.map((id) => leaders.get(id) ?? Infinity));
+  const ranked = places.filter(({ at }) => within(at, box)).map((place) => ({ place, rank: rank(place) }));
+  const few = ranked.length <= MOST_LABELS;
+  return ranked
+    .filter((candidate) => few || candidate.rank < Infinity)
+    .sort((one, other) => one.rank - other.rank || one.place.price - other.place.price)
+    .slice(0, MOST_LABELS)
+    .map(({ place }) => place);
+}
