@@ -22,7 +22,20 @@ import tools.jackson.databind.json.JsonMapper;
 class WebPagesConfiguration {
 
     /** Addresses that the browser app draws by itself; {@code webapp} knows the same ones. */
-    private static final List<String> PAGES = List.of("/", "/search", "/c/{token}");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/search",
+            "/c/{token}",
+            "/calculator",
+            "/favourites",
+            "/compare",
+            "/searches",
+            "/recent",
+            "/analytics",
+            "/expert",
+            "/chat",
+            "/account",
+            "/legal/{kind}");
 
     private static final List<String> FILES = List.of("/assets/**", "/favicon.svg");
 
