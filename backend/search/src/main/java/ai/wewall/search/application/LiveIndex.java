@@ -80,7 +80,7 @@ public final class LiveIndex {
     /**
      * An index, and by number the newest version known of each listing, those included that went.
      */
-    record Contents(ListingIndex index, long[] versions) {}
+    record Contents(ListingIndex index, int[] versions) {}
 
     /** Starts to load: what is added comes into effect with {@link Loading#done}. */
     public Loading load() {

@@ -94,7 +94,7 @@ public final class MendDrift {
         contents.index().forEachNumber(number -> {
             UUID id = live.numbering().id(number);
             if (VersionSums.bucketOf(id) == bucket && !theirs.containsKey(id)) {
-                wanted.put(id, contents.versions()[number] + 1);
+                wanted.put(id, contents.versions()[number] + 1L);
             }
         });
         return wanted;

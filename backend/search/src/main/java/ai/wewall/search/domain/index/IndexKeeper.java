@@ -101,7 +101,7 @@ public final class IndexKeeper {
     }
 
     /** By number, the newest version known of each listing, those included that went; 0 of one that never came. */
-    public long[] versions() {
+    public int[] versions() {
         return Arrays.copyOf(versions, registry.listings.size());
     }
 
