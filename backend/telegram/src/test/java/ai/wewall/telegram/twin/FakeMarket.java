@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -78,7 +79,19 @@ public final class FakeMarket implements Search, Catalogue, Pictures {
 
     @Override
     public Mono<List<Relaxation>> relax(SearchCriteria criteria, int enough, Locale locale) {
-        return Mono.just(List.of());
+        return Mono.fromCallable(() -> Stream.of(
+                        step(
+                                "metro",
+                                "любое метро",
+                                criteria.toBuilder().metro(null).build()),
+                        step("area", "от 80 м²", criteria.toBuilder().area(null).build()))
+                .filter(step -> step.more() > 0)
+                .toList());
+    }
+
+    private Relaxation step(String field, String label, SearchCriteria loosened) {
+        int total = found(loosened).size();
+        return new Relaxation(field, null, loosened, total, total, label);
     }
 
     private List<ListingCard> found(SearchCriteria criteria) {

@@ -79,26 +79,26 @@ public final class Conversing {
             case Wish.Personal own -> personal.grant(speaker, state, own);
             case Wish.Talk talk -> Mono.just(Answers.talk(state, talk));
             case Wish.Regard regard -> Mono.just(Answers.regard(state, regard));
-            case Find find -> find(state, find);
+            case Find find -> find(speaker, state, find);
             case Wish.See see ->
                 market.listing(see.offer()).map(found -> Answers.linked(state, found.orElse(null), newBoard()));
             case OnBoard deed ->
                 boards.find(speaker.chat(), deed.board())
                         .publishOn(thinking)
-                        .flatMap(board -> act(state, board, deed))
+                        .flatMap(board -> act(speaker, state, board, deed))
                         .switchIfEmpty(Mono.fromSupplier(() -> Answers.forgotten(state)));
         };
     }
 
-    private Mono<Turn> find(ChatState state, Find wish) {
+    private Mono<Turn> find(Speaker speaker, ChatState state, Find wish) {
         return market.find(wish.criteria())
                 .flatMap(page -> page.items().isEmpty()
-                        ? market.relaxations(wish.criteria())
+                        ? market.relaxations(wish.criteria(), speaker.language())
                                 .map(relaxations -> Answers.nothing(state, wish, relaxations, newBoard()))
                         : Mono.just(Answers.found(state, wish, page, newBoard())));
     }
 
-    private Mono<Turn> act(ChatState state, Board board, OnBoard wish) {
+    private Mono<Turn> act(Speaker speaker, ChatState state, Board board, OnBoard wish) {
         return switch (wish.deed()) {
             case Deed.Open open ->
                 listing(board, open.number())
@@ -109,15 +109,18 @@ public final class Conversing {
             case Deed.Vary vary ->
                 Mono.just(rekeyed(state, wish, id -> new Reply.ChipMenu(board, vary.criterion(), id)));
             case Deed.Restore _ -> Mono.just(rekeyed(state, wish, id -> new Reply.ListKeys(board, id)));
-            case Deed.Take take -> take(state, board, take);
+            case Deed.Take take -> take(speaker, state, board, take);
             case Deed.Reckon reckon ->
                 listing(board, reckon.number()).map(found -> Answers.reckoned(state, found.orElse(null)));
             case Deed.Close _ ->
                 market.listings(board.offers())
                         .map(found -> Answers.closed(state, board, Answers.again(board, found), wish.manner()));
             case Deed.Continue _ -> more(state, board, wish);
+            case Deed.Loosen loosen ->
+                market.loosened(board.criteria(), loosen.criterion(), speaker.language())
+                        .flatMap(criteria -> find(speaker, state, new Find(criteria, Heard.ALL, Aim.SEARCH)));
             case Deed.Refine refine ->
-                find(state, new Find(refine.change().apply(board.criteria()), Heard.ALL, Aim.SEARCH));
+                find(speaker, state, new Find(refine.change().apply(board.criteria()), Heard.ALL, Aim.SEARCH));
         };
     }
 
@@ -127,10 +130,10 @@ public final class Conversing {
                 : Turn.silent(state);
     }
 
-    private Mono<Turn> take(ChatState state, Board board, Deed.Take take) {
+    private Mono<Turn> take(Speaker speaker, ChatState state, Board board, Deed.Take take) {
         List<SearchCriteria> options = Options.of(board.criteria(), take.criterion());
         return take.option() <= options.size()
-                ? find(state, new Find(options.get(take.option() - 1), Heard.ALL, Aim.SEARCH))
+                ? find(speaker, state, new Find(options.get(take.option() - 1), Heard.ALL, Aim.SEARCH))
                 : Mono.just(Answers.noOption(state));
     }
 

@@ -12,8 +12,8 @@ import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.dialogue.Board;
 import ai.wewall.telegram.domain.dialogue.Criterion;
 import ai.wewall.telegram.domain.dialogue.Reply.Relaxation;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,7 +24,6 @@ public final class Market {
     /** Offers on one list. */
     static final int PAGE = 5;
 
-    private static final int MOST_COUNTS = 6;
     private static final int MOST_RELAXATIONS = 3;
 
     private final Search search;
@@ -50,15 +49,26 @@ public final class Market {
                         refused -> refused.status() == 400 ? find(board.criteria()) : Mono.error(refused));
     }
 
-    /** Which single criteria bring how many offers when they are dropped, those that bring most first. */
-    Mono<List<Relaxation>> relaxations(SearchCriteria criteria) {
-        return Flux.fromIterable(Criterion.droppable(criteria, MOST_COUNTS))
-                .flatMapSequential(criterion ->
-                        search.count(criterion.dropFrom(criteria)).map(total -> new Relaxation(criterion, total)))
-                .filter(relaxation -> relaxation.total() > 0)
-                .sort(Comparator.comparingInt(Relaxation::total).reversed())
+    /** Which single criteria to loosen by a step, and what that brings; the most worthwhile first. */
+    Mono<List<Relaxation>> relaxations(SearchCriteria criteria, String language) {
+        return steps(criteria, language)
+                .flatMap(step -> Mono.justOrEmpty(
+                        Criterion.of(step.field()).map(each -> new Relaxation(each, step.label(), step.more()))))
                 .take(MOST_RELAXATIONS)
                 .collectList();
+    }
+
+    /** The criteria with one of them loosened by a step; as they are where no step brings anything any more. */
+    Mono<SearchCriteria> loosened(SearchCriteria criteria, Criterion criterion, String language) {
+        return steps(criteria, language)
+                .filter(step -> Criterion.of(step.field()).equals(Optional.of(criterion)))
+                .next()
+                .map(ai.wewall.model.search.Relaxation::criteria)
+                .defaultIfEmpty(criteria);
+    }
+
+    private Flux<ai.wewall.model.search.Relaxation> steps(SearchCriteria criteria, String language) {
+        return search.relax(criteria, 1, Locale.of(language)).flatMapIterable(steps -> steps);
     }
 
     /** A listing in any state of its life. */

@@ -26,6 +26,9 @@ public sealed interface Button {
     /** Searches without one of the criteria. */
     record Without(BoardId board, Criterion criterion) implements Button {}
 
+    /** Searches with one of the criteria loosened by a step. */
+    record Loosen(BoardId board, Criterion criterion) implements Button {}
+
     /** Searches for one kind of deal. */
     record Choose(BoardId board, Deal deal) implements Button {}
 
@@ -57,6 +60,8 @@ public sealed interface Button {
             case More more -> "m" + more.board().shortForm();
             case Without without ->
                 "w" + without.board().shortForm() + without.criterion().name();
+            case Loosen loosen ->
+                "x" + loosen.board().shortForm() + loosen.criterion().name();
             case Chip chip -> "c" + chip.board().shortForm() + chip.criterion().name();
             case Option option ->
                 "s" + option.board().shortForm()
@@ -97,6 +102,7 @@ public sealed interface Button {
             case 'm' -> rest.isEmpty() ? Optional.of(new More(board)) : Optional.empty();
             case 'w' -> named(Criterion.values(), rest).map(criterion -> new Without(board, criterion));
             case 'd' -> named(Deal.values(), rest).map(deal -> new Choose(board, deal));
+            case 'x' -> named(Criterion.values(), rest).map(criterion -> new Loosen(board, criterion));
             case 'c' -> named(Criterion.values(), rest).map(criterion -> new Chip(board, criterion));
             case 's' -> option(board, rest);
             case 'k' -> rest.isEmpty() ? Optional.of(new Keys(board)) : Optional.empty();

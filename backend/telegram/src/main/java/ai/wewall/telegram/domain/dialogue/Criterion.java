@@ -3,8 +3,8 @@ package ai.wewall.telegram.domain.dialogue;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchCriteriaBuilder;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +53,10 @@ public enum Criterion {
         return builder.build();
     }
 
-    /** What could be dropped where nothing fits, at most so many; the deal and the order of the list never. */
-    public static List<Criterion> droppable(SearchCriteria criteria, int most) {
+    /** The one that a field of the criteria stands for, by the field's name. */
+    public static Optional<Criterion> of(String field) {
         return Arrays.stream(values())
-                .filter(criterion -> criterion != DEAL && criterion != SORT && criterion.isIn(criteria))
-                .limit(most)
-                .toList();
+                .filter(criterion -> criterion.name().replace("_", "").equalsIgnoreCase(field))
+                .findFirst();
     }
 }

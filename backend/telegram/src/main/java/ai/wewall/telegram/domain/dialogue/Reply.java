@@ -17,7 +17,7 @@ public sealed interface Reply {
         }
     }
 
-    /** An honest word that nothing fits, with what could be dropped. */
+    /** An honest word that nothing fits, with what could be loosened. */
     record NothingFits(Board board, Heard heard, Wish.Aim aim, List<Relaxation> relaxations) implements Reply {
         public NothingFits {
             relaxations = List.copyOf(relaxations);
@@ -85,9 +85,10 @@ public sealed interface Reply {
     record Offered(OfferId id, @Nullable ListingCard card) {}
 
     /**
-     * What dropping one criterion would bring.
+     * What loosening one criterion by one step would bring.
      *
-     * @param total how many offers would fit
+     * @param label the condition then, in the person's language, to follow «+12, если»
+     * @param more how many more offers would fit
      */
-    record Relaxation(Criterion criterion, int total) {}
+    record Relaxation(Criterion criterion, String label, int more) {}
 }

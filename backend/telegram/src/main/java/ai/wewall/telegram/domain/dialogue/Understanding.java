@@ -147,6 +147,7 @@ public final class Understanding {
             case Button.More more -> new OnBoard(more.board(), new Deed.Continue(), manner);
             case Button.Without without ->
                 new OnBoard(without.board(), new Deed.Refine(without.criterion()::dropFrom), manner);
+            case Button.Loosen loosen -> new OnBoard(loosen.board(), new Deed.Loosen(loosen.criterion()), manner);
             case Button.Chip chip -> new OnBoard(chip.board(), new Deed.Vary(chip.criterion()), manner);
             case Button.Option option ->
                 new OnBoard(option.board(), new Deed.Take(option.criterion(), option.number()), manner);

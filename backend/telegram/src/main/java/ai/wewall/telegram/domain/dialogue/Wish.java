@@ -92,6 +92,9 @@ public sealed interface Wish {
         /** See the next offers. */
         record Continue() implements Deed {}
 
+        /** Search with a criterion loosened by the step that search proposes. */
+        record Loosen(Criterion criterion) implements Deed {}
+
         /** Search again with a change of the criteria. */
         record Refine(UnaryOperator<SearchCriteria> change) implements Deed {}
     }

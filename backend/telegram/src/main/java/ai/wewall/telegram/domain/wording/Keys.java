@@ -102,14 +102,12 @@ final class Keys {
         return new Keyboard(List.of(List.of(new Key.OpenApp(texts.get("key.open"), links.offer(offer)))));
     }
 
-    Keyboard ofNothing(Board board, List<Relaxation> relaxations, CriteriaChips chips) {
+    Keyboard ofNothing(Board board, List<Relaxation> relaxations) {
         List<List<Key>> rows = new ArrayList<>();
         relaxations.forEach(relaxation -> rows.add(List.of(press(
                 texts.get(
-                        "key.without",
-                        Html.shortened(chips.one(board.criteria(), relaxation.criterion()), 30),
-                        texts.numbers().whole(relaxation.total())),
-                new Button.Without(board.id(), relaxation.criterion())))));
+                        "key.loosen", texts.numbers().whole(relaxation.more()), Html.shortened(relaxation.label(), 40)),
+                new Button.Loosen(board.id(), relaxation.criterion())))));
         rows.add(List.of(startOver()));
         return new Keyboard(rows);
     }

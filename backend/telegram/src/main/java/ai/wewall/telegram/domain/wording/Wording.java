@@ -100,7 +100,7 @@ public final class Wording {
         lists.head(html, nothing.board().criteria(), nothing.heard(), nothing.aim(), 1_000);
         html.text(texts.get(nothing.relaxations().isEmpty() ? "nothing.plain" : "nothing.relax"));
         OfferList.question(html.line(), nothing.heard());
-        return new Outgoing.Words(html.toString(), keys.ofNothing(nothing.board(), nothing.relaxations(), chips));
+        return new Outgoing.Words(html.toString(), keys.ofNothing(nothing.board(), nothing.relaxations()));
     }
 
     private Outgoing figures(ListingDetail listing) {

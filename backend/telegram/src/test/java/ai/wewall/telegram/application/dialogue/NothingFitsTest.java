@@ -5,7 +5,6 @@ import static ai.wewall.telegram.application.dialogue.Talk.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.wewall.telegram.domain.delivery.Outgoing;
-import ai.wewall.telegram.domain.dialogue.Criterion;
 import ai.wewall.telegram.twin.FakeMarket;
 import ai.wewall.telegram.twin.Readings;
 import java.util.List;
@@ -27,17 +26,27 @@ class NothingFitsTest {
     }
 
     @Test
-    void criteriaThatStandInTheWayCanBeDropped() {
+    void criteriaThatStandInTheWayCanBeLoosened() {
         assertThat(labels(anna.says("сниму офис")))
-                .containsExactly("Без «м. Белорусская» — 4", "Без «100–200\u00a0м²» — 4", "Начать заново");
+                .containsExactly("+4, если любое метро", "+4, если от 80 м²", "Начать заново");
     }
 
     @Test
-    void droppingACriterionSearchesWithoutIt() {
-        Outgoing list = anna.presses(anna.says("сниму офис"), "Без «м. Белорусская» — 4");
+    void looseningACriterionSearchesThatWay() {
+        Outgoing list = anna.presses(anna.says("сниму офис"), "+4, если любое метро");
 
         assertThat(html(list)).contains("Нашлось 4 предложения").doesNotContain("Белорусская</b>");
-        assertThat(anna.state.criteria()).isEqualTo(Criterion.METRO.dropFrom(Readings.officeToRent()));
+        assertThat(anna.state.criteria())
+                .isEqualTo(Readings.officeToRent().toBuilder().metro(null).build());
+    }
+
+    @Test
+    void stepThatBringsNothingAnyMoreSearchesAgain() {
+        Outgoing nothing = anna.says("сниму офис");
+        market.fitting(criteria -> false);
+
+        assertThat(html(anna.presses(nothing, "+4, если любое метро"))).contains("сейчас ничего нет");
+        assertThat(anna.state.criteria()).isEqualTo(Readings.officeToRent());
     }
 
     @Test

@@ -17,8 +17,9 @@ class ButtonTest {
     private static final BoardId BOARD = new BoardId(UUID.fromString("0190a1b2-c3d4-7e5f-8a9b-ffffffffffff"));
 
     static Stream<Button> buttons() {
-        Stream<Button> withoutEachCriterion =
-                Arrays.stream(Criterion.values()).map(criterion -> new Button.Without(BOARD, criterion));
+        Stream<Button> withoutEachCriterion = Arrays.stream(Criterion.values())
+                .flatMap(criterion ->
+                        Stream.of(new Button.Without(BOARD, criterion), new Button.Loosen(BOARD, criterion)));
         return Stream.concat(
                 withoutEachCriterion,
                 Stream.of(
