@@ -15,9 +15,11 @@ import ai.wewall.platform.security.RouteRules;
 import ai.wewall.search.application.LiveIndex;
 import ai.wewall.search.application.personal.CompareListings;
 import ai.wewall.search.application.personal.Comparisons;
+import ai.wewall.search.application.personal.FollowPeople;
 import ai.wewall.search.application.personal.HiddenOffers;
 import ai.wewall.search.application.personal.KeepListings;
 import ai.wewall.search.application.personal.KeptListings;
+import ai.wewall.search.application.personal.PersonalThings;
 import ai.wewall.search.application.personal.ShownOffers;
 import java.time.Clock;
 import java.util.List;
@@ -63,6 +65,11 @@ class PersonalConfiguration {
             Ids ids,
             Clock clock) {
         return new CompareListings(comparisons, offers, cursors, transactions, ids, clock);
+    }
+
+    @Bean
+    FollowPeople searchPeople(PersonalThings things, Events events) {
+        return new FollowPeople(things, events);
     }
 
     @Bean

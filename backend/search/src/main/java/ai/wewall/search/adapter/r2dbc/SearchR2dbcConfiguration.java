@@ -1,9 +1,13 @@
 package ai.wewall.search.adapter.r2dbc;
 
+import ai.wewall.platform.privacy.PersonalData;
 import ai.wewall.platform.r2dbc.ModuleSchema;
 import ai.wewall.search.application.personal.Comparisons;
 import ai.wewall.search.application.personal.KeptListings;
+import ai.wewall.search.application.personal.PersonalThings;
 import ai.wewall.search.application.personal.SavedSearches;
+import ai.wewall.search.domain.personal.Shelf;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,5 +37,39 @@ class SearchR2dbcConfiguration {
     @Bean
     SavedSearches savedSearches(DatabaseClient database, JsonMapper json) {
         return new R2dbcSavedSearches(database, json);
+    }
+
+    @Bean
+    PersonalThings personalThings(DatabaseClient database) {
+        return new R2dbcPersonalThings(database);
+    }
+
+    @Bean
+    PersonalData keptFavourites(KeptListings kept) {
+        return listings("favourites", kept, Shelf.FAVOURITES);
+    }
+
+    @Bean
+    PersonalData keptHidden(KeptListings kept) {
+        return listings("hiddenListings", kept, Shelf.HIDDEN);
+    }
+
+    @Bean
+    PersonalData keptRecent(KeptListings kept) {
+        return listings("recentListings", kept, Shelf.RECENT);
+    }
+
+    private static PersonalData listings(String section, KeptListings kept, Shelf shelf) {
+        return new KeptSection(section, person -> kept.page(person, shelf, Optional.empty(), KeptSection.ALL));
+    }
+
+    @Bean
+    PersonalData keptComparisons(Comparisons comparisons) {
+        return new KeptSection("comparisons", person -> comparisons.page(person, Optional.empty(), KeptSection.ALL));
+    }
+
+    @Bean
+    PersonalData keptSearches(SavedSearches searches) {
+        return new KeptSection("savedSearches", person -> searches.page(person, Optional.empty(), KeptSection.ALL));
     }
 }

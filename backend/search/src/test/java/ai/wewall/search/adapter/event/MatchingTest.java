@@ -18,12 +18,12 @@ import ai.wewall.model.personal.SearchMatch;
 import ai.wewall.model.personal.SearchMatchPage;
 import ai.wewall.platform.event.Events;
 import ai.wewall.platform.r2dbc.Transactions;
+import ai.wewall.platform.security.AccessTokens;
 import ai.wewall.search.domain.index.ListingFixture;
 import ai.wewall.search.testing.RunningSearch;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
@@ -149,6 +149,23 @@ class MatchingTest {
                 .isZero();
     }
 
+    @Test
+    void thingsOfAPersonWhoIsForgottenAreForgotten() {
+        save("{}");
+        UUID person = APP.bean(AccessTokens.class).verify(anna).orElseThrow().personId();
+
+        APP.bean(DatabaseClient.class)
+                .sql("insert into platform.event (id, type, aggregate_id, aggregate_version, slot, payload)"
+                        + " values (:id, 'PersonErased', :person, 1, 3, cast(:payload as jsonb))")
+                .bind("id", UUID.randomUUID())
+                .bind("person", person.toString())
+                .bind("payload", "{\"personId\": \"" + person + "\"}")
+                .then()
+                .block();
+
+        patiently().until(() -> searches().isEmpty());
+    }
+
     private static ListingDetail offer(int seed) {
         return ListingFixture.one(new Random(seed), UUID.randomUUID(), 1, ListingStatus.PUBLISHED);
     }
@@ -201,15 +218,19 @@ class MatchingTest {
     }
 
     private int newCount(SavedSearch search) {
-        Map<String, Integer> counts = APP
-                .call(anna, GET, SEARCHES)
+        return searches().stream()
+                .filter(each -> each.id().equals(search.id()))
+                .findFirst()
+                .orElseThrow()
+                .newCount();
+    }
+
+    private List<SavedSearch> searches() {
+        return APP.call(anna, GET, SEARCHES)
                 .expectBody(SavedSearchPage.class)
                 .returnResult()
                 .getResponseBody()
-                .items()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(SavedSearch::id, SavedSearch::newCount));
-        return counts.get(search.id());
+                .items();
     }
 
     private KeptPage favourites() {

@@ -24,6 +24,7 @@ class BadInputOverHttpTest {
     private static final String SEARCH = "/api/v1/listings/search";
     /** Ten times what it takes where nothing else goes on: other tests share the machine. */
     private static final Duration SOON = Duration.ofMillis(500);
+
     private static final int TRIES = 3;
 
     @RegisterExtension
@@ -55,7 +56,9 @@ class BadInputOverHttpTest {
                         "polygon",
                         "SELF_CROSSING"),
                 Arguments.of(
-                        withPolygon("[[37.5,55.7],[37.7,55.8],[37.7,55.7],[37.6,55.6]]"), "polygon.coordinates[0]", "NOT_CLOSED"),
+                        withPolygon("[[37.5,55.7],[37.7,55.8],[37.7,55.7],[37.6,55.6]]"),
+                        "polygon.coordinates[0]",
+                        "NOT_CLOSED"),
                 Arguments.of("{\"criteria\": {}, \"bbox\": [170, 50, -170, 60]}", "bbox", "ORDER"),
                 Arguments.of(
                         "{\"criteria\": {}, \"text\": \"" + "слово ".repeat(1_700) + "\"}", "text", "OUT_OF_RANGE"),

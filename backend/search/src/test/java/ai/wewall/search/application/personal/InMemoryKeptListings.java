@@ -92,6 +92,24 @@ public final class InMemoryKeptListings implements KeptListings {
         return Mono.just(noted[0]);
     }
 
+    synchronized void move(PersonId guest, PersonId person) {
+        for (Shelf shelf : Shelf.values()) {
+            List<KeptOffer> mine = list(person, shelf);
+            list(guest, shelf).stream()
+                    .filter(entry -> mine.stream().noneMatch(is(new ListingId(entry.listingId()))))
+                    .toList()
+                    .forEach(mine::add);
+            mine.sort(LATEST_FIRST);
+        }
+        forget(guest);
+    }
+
+    synchronized void forget(PersonId person) {
+        for (Shelf shelf : Shelf.values()) {
+            list(person, shelf).clear();
+        }
+    }
+
     private static KeptOffer noted(KeptOffer entry, KeptOffer.Fall fall, long[] count) {
         if (!fall.equals(entry.fall())) {
             count[0]++;
