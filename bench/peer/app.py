@@ -12,8 +12,8 @@ from uuid import UUID
 from fastapi import Depends, FastAPI
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
-from sqlalchemy import ARRAY, Select, Text, func, select
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import Select, Text, func, select
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
