@@ -48,8 +48,9 @@ public final class ListingIndex {
         int total = 0;
         for (Part part : parts) {
             Selection selection = select(part, query);
-            total += Bits.count(selection.hits());
-            top.offer(part.segment, selection.hits());
+            int hits = Bits.count(selection.hits());
+            total += hits;
+            top.offer(part.segment, selection.hits(), hits);
             counters.forEach((field, counter) -> counter.count(part.segment, selection.countedFor(field)));
         }
         Map<String, List<FacetCount>> counts = new LinkedHashMap<>();

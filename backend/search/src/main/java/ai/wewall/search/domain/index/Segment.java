@@ -2,6 +2,7 @@ package ai.wewall.search.domain.index;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,6 +37,7 @@ final class Segment {
     final SortedRows byPrice;
     final SortedRows byPricePerSqm;
     final SortedRows byArea;
+    private final SortedRows byPublication;
     final SortedRows byLon;
     final SortedRows byLat;
 
@@ -65,6 +67,7 @@ final class Segment {
         this.byPrice = SortedRows.inRowOrder(plain(NumberField.PRICE));
         this.byPricePerSqm = sortedBy(plain(NumberField.PRICE_PER_SQM));
         this.byArea = sortedBy(plain(NumberField.AREA));
+        this.byPublication = sortedBy(plain(NumberField.PUBLISHED_AT));
         this.byLon = SortedRows.of(size, row -> lon[row]);
         this.byLat = SortedRows.of(size, row -> lat[row]);
         this.rowOf = size < TABLE_FROM ? new int[0] : rowsByNumber();
@@ -111,6 +114,17 @@ final class Segment {
 
     Numbers numbers(NumberField field) {
         return numbers[field.ordinal()];
+    }
+
+    /** The rows in the order of a number; empty where no such order is kept. */
+    Optional<SortedRows> sortedBy(NumberField field) {
+        return switch (field) {
+            case PRICE -> Optional.of(byPrice);
+            case PRICE_PER_SQM -> Optional.of(byPricePerSqm);
+            case AREA -> Optional.of(byArea);
+            case PUBLISHED_AT -> Optional.of(byPublication);
+            case FLOOR, CEILING_HEIGHT, POWER_KW, YIELD_PCT, PAYBACK_YEARS -> Optional.empty();
+        };
     }
 
     int[] whole(Rows.Whole column) {

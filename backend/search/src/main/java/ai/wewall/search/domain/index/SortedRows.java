@@ -72,7 +72,7 @@ abstract sealed class SortedRows {
     }
 
     /** The first place with a number of at least, or above, a bound. */
-    private int placeOf(double bound, boolean above) {
+    int placeOf(double bound, boolean above) {
         int low = 0;
         int high = places;
         while (low < high) {

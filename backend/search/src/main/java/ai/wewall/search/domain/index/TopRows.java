@@ -45,8 +45,47 @@ final class TopRows {
         }
     }
 
-    /** Shows the rows of a segment. */
-    void offer(Segment segment, long[] rows) {
+    /** Shows so many rows of a segment: all of them, or where many are hits only the first ones in the order. */
+    void offer(Segment segment, long[] rows, int hits) {
+        Optional<SortedRows> inOrder = segment.sortedBy(order.field())
+                .filter(sorted -> !order.isRowOrder() && (long) hits * hits > (long) limit * sorted.places);
+        if (limit > 0 && inOrder.isPresent()) {
+            walk(segment, rows, inOrder.get());
+        } else {
+            scan(segment, rows);
+        }
+    }
+
+    /** From the first place that can be taken on, until all that follow come too late. */
+    private void walk(Segment segment, long[] rows, SortedRows sorted) {
+        Numbers numbers = segment.numbers(order.field());
+        int step = order.sign();
+        int begin = step > 0 ? sorted.placeOf(firstKey, false) : sorted.placeOf(-firstKey, true) - 1;
+        for (int place = begin; place >= 0 && place < sorted.places; place += step) {
+            int row = sorted.rowAt(place);
+            if (Bits.has(rows, row)) {
+                double key = order.key(numbers.at(row));
+                if (key > lastKey) {
+                    return;
+                }
+                take(segment, row, key);
+            }
+        }
+        if (sorted.places < segment.size && lastKey == Double.POSITIVE_INFINITY) {
+            takeUnknown(segment, rows, numbers);
+        }
+    }
+
+    /** What is not known has no place in the order and comes last. */
+    private void takeUnknown(Segment segment, long[] rows, Numbers numbers) {
+        Bits.forEach(rows, row -> {
+            if (Double.isNaN(numbers.at(row))) {
+                take(segment, row, Double.POSITIVE_INFINITY);
+            }
+        });
+    }
+
+    private void scan(Segment segment, long[] rows) {
         Numbers numbers = segment.numbers(order.field());
         for (int word = 0; word < rows.length && limit > 0; word++) {
             for (long rest = rows[word]; rest != 0; rest &= rest - 1) {
