@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,8 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
  * A worked case of the dialogue: turns and what the last one has to give.
  *
  * @param turns sent in order, each with the criteria that the one before returned
+ * @param asks whether the last answer asks something back; null where the case leaves that open
  */
-record DialogueCase(String id, List<String> turns, String intent, JsonNode criteria) {
+record DialogueCase(
+        String id,
+        List<String> turns,
+        String intent,
+        JsonNode criteria,
+        @Nullable Boolean asks) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,8 +45,9 @@ record DialogueCase(String id, List<String> turns, String intent, JsonNode crite
                 .limit(node.get("turns").size())
                 .map(i -> node.get("turns").get(i).stringValue())
                 .toList();
+        Boolean asks = node.has("asks") ? node.get("asks").booleanValue() : null;
         return new DialogueCase(
-                node.get("id").stringValue(), turns, node.get("intent").stringValue(), node.get("criteria"));
+                node.get("id").stringValue(), turns, node.get("intent").stringValue(), node.get("criteria"), asks);
     }
 
     @Override

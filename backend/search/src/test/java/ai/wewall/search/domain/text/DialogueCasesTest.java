@@ -31,7 +31,7 @@ class DialogueCasesTest {
     }
 
     static Stream<DialogueCase> ownCases() {
-        return Stream.of("own.jsonl", "spoken.jsonl").flatMap(file -> DialogueCase.of(file).stream());
+        return Stream.of("own.jsonl", "spoken.jsonl", "fresh.jsonl").flatMap(file -> DialogueCase.of(file).stream());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -49,6 +49,9 @@ class DialogueCasesTest {
         assertThat(last).isNotNull();
         assertThat(last.intent()).hasToString(worked.intent());
         assertThat(comparable(JSON.valueToTree(last.criteria()))).isEqualTo(comparable(worked.criteria()));
+        if (worked.asks() != null) {
+            assertThat(last.question() != null).as("asks").isEqualTo(worked.asks());
+        }
     }
 
     /** Sets compare without order, numbers by their value. */

@@ -16,8 +16,11 @@ record NumberLiteral(int end, BigDecimal value, @Nullable BigDecimal grouped, bo
     private static final int MOST_DIGITS = 15;
 
     private static final List<String> ORDINAL_ENDINGS = List.of(
-            "ого", "его", "ому", "ему", "ый", "ий", "ой", "ая", "ую", "ое", "ом", "ем", "го", "му", "ти", "ых", "их",
-            "й", "я", "е", "м", "ю", "х");
+            "ого", "его", "ому", "ему", "ый", "ий", "ой", "ая", "ую", "ое", "ом", "ем", "го", "му", "ти", "ми", "мя",
+            "ых", "их", "й", "я", "е", "м", "ю", "х", "и");
+
+    /** «80-ти метров», «3-х минут» count. */
+    private static final List<String> CARDINAL_ENDINGS = List.of("ти", "ми", "мя", "х", "и");
 
     /** Reads the number that begins at a digit, or null if it is too long for one. */
     static @Nullable NumberLiteral read(NormalText text, int from) {
@@ -90,7 +93,8 @@ record NumberLiteral(int end, BigDecimal value, @Nullable BigDecimal grouped, bo
 
     private static NumberLiteral tail(NormalText text, int at, StringBuilder digits) {
         int end = ordinalEnd(text, at);
-        return new NumberLiteral(end > 0 ? end : at, new BigDecimal(digits.toString()), null, end > 0);
+        boolean cardinal = end > 0 && CARDINAL_ENDINGS.contains(text.slice(at + 1, end));
+        return new NumberLiteral(end > 0 ? end : at, new BigDecimal(digits.toString()), null, end > 0 && !cardinal);
     }
 
     private static int ordinalEnd(NormalText text, int at) {
@@ -100,7 +104,7 @@ record NumberLiteral(int end, BigDecimal value, @Nullable BigDecimal grouped, bo
             if (text.slice(from, Math.min(text.length(), from + ending.length()))
                             .equals(ending)
                     && !Character.isLetterOrDigit(text.at(from + ending.length()))
-                    && (hyphen || !ending.equals("м") && !ending.equals("х") && !ending.equals("е"))) {
+                    && (hyphen || !List.of("м", "х", "е", "и").contains(ending))) {
                 return from + ending.length();
             }
         }

@@ -9,9 +9,12 @@ import ai.wewall.search.domain.text.reading.Claim.Place;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
 import ai.wewall.search.domain.text.reading.Question;
+import java.math.BigDecimal;
 
 /** Amounts of money: rules 3 to 5, (g), (o), (p), (s). What they mean is decided with the deal, by the settlement. */
 final class Amounts implements Rule {
+
+    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(99);
 
     @Override
     public void apply(Analysis text) {
@@ -94,6 +97,14 @@ final class Amounts implements Rule {
         return governor < at ? place.from(item.start()) : place.to(item.end());
     }
 
+    /** «ставка 25»: so few roubles a metre only, so they are thousands. */
+    private static boolean isRate(Quantity quantity) {
+        return !quantity.scaled()
+                && !quantity.roubles()
+                && quantity.period() == null
+                && quantity.larger().compareTo(HIGHEST_RATE) <= 0;
+    }
+
     /** The amount with «за метр» or «в месяц» said before it, and «м» as a million. */
     private static Quantity completed(Items items, int at, Quantity quantity) {
         Quantity counted = quantity.unit() == Unit.M ? quantity.inMillions() : quantity;
@@ -102,7 +113,7 @@ final class Amounts implements Rule {
         boolean perMetre = governor != Governor.NONE
                 && (item.is(Kind.PER_METRE)
                         || item.is(Kind.FIELD, "pricePerSqm")
-                                && item.chunk().tokens().size() > 1
+                                && (item.chunk().tokens().size() > 1 || isRate(counted))
                                 && !item.word().startsWith("аренд"));
         Item before = items.at(at - 1);
         String period = counted.period() == null && before.is(Kind.PERIOD) && !before.is(Kind.UNIT)

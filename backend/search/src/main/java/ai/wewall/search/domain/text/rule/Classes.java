@@ -67,11 +67,15 @@ final class Classes implements Rule {
             if (item.is(Kind.CLASS_WORD)) {
                 return true;
             }
-            if (!item.is(Kind.BOUND) && !item.isSign(":") && !item.is(Kind.NUMBER_FILLER)) {
+            if (!item.is(Kind.BOUND) && !isQuote(item) && !item.isSign(":") && !item.is(Kind.NUMBER_FILLER)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isQuote(Item item) {
+        return item.isSign("\"") || item.isSign("«") || item.isSign("'");
     }
 
     private static boolean isSigned(Items items, int at) {

@@ -91,6 +91,7 @@ final class Governor {
         return item.is(Kind.NUMBER_FILLER)
                 || item.is(Kind.NEUTRAL) && !item.isSign()
                 || item.isSign(":")
+                || item.isSign("=")
                 || item.is(Kind.BOUND)
                 || item.is(Kind.PERIOD);
     }

@@ -7,6 +7,7 @@ import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** (q): people, seats, rooms, dates, terms, house numbers and numbers of lots are no field. */
 final class NoFieldNumbers implements Rule {
@@ -55,8 +56,24 @@ final class NoFieldNumbers implements Rule {
 
     /** «20 на 30», «20х15» are the sides of a room. */
     private static boolean isSide(Items items, int at) {
-        return isBy(items.at(at + 1)) && items.at(at + 2).isQuantity()
-                || isBy(items.at(at - 1)) && items.at(at - 2).isQuantity();
+        return isBy(items.at(at + 1))
+                        && areSides(items.at(at).quantity(), items.at(at + 2).quantity())
+                || isBy(items.at(at - 1))
+                        && areSides(items.at(at - 2).quantity(), items.at(at).quantity());
+    }
+
+    /** «100 м на 2 этаже» is no floor plan: sides are lengths or bare numbers. */
+    private static boolean areSides(@Nullable Quantity left, @Nullable Quantity right) {
+        return isSide(left) && isSide(right);
+    }
+
+    private static boolean isSide(@Nullable Quantity quantity) {
+        return quantity != null
+                && quantity.isSingle()
+                && !quantity.isMoney()
+                && !quantity.ordinal()
+                && quantity.period() == null
+                && (quantity.unit() == null || quantity.unit().isLength());
     }
 
     private static boolean isBy(Item item) {
