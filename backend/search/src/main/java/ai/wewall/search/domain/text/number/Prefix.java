@@ -24,7 +24,6 @@ record Prefix(
         @Nullable Chunk unit,
         @Nullable Chunk currency) {
 
-    /** «метров на 50», «минутах в десяти». */
     private static final List<String> TURNED_JOINTS = List.of("на", "в");
 
     private static final int MOST_WORDS = 6;
@@ -49,15 +48,15 @@ record Prefix(
         String word = "";
         boolean about = false;
         boolean money = false;
-        if (unit != null
-                && at < chunks.size()
-                && TURNED_JOINTS.contains(chunks.get(at).word())) {
+        if (unit != null && at < chunks.size() && isTurnedJoint(unit, chunks.get(at))) {
             at++;
         }
-        while (at < Math.min(chunks.size(), from + MOST_WORDS) && isPrefix(chunks.get(at), at > from)) {
+        while (at < Math.min(chunks.size(), from + MOST_WORDS)
+                && (isPrefix(chunks.get(at), at > from) || about && isPrice(chunks.get(at)))) {
             Chunk chunk = chunks.get(at++);
             String named = chunk.value(Kind.BOUND);
             about |= named == null && chunk.is(Kind.ABOUT);
+            money |= isPrice(chunk);
             if (named != null) {
                 bound = named;
                 word = chunk.word();
@@ -80,6 +79,21 @@ record Prefix(
         return chunk.isSign() && (chunk.is(Kind.UNIT, "RUB") || chunk.is(Kind.UNIT, "CURRENCY"));
     }
 
+    /** «примерно за 50 млн». */
+    private static boolean isPrice(Chunk chunk) {
+        return chunk.word().equals("за") && chunk.tokens().size() == 1;
+    }
+
+    /** «метров на 50», «минутах в десяти», «лет за девять». */
+    private static boolean isTurnedJoint(Chunk unit, Chunk joint) {
+        return TURNED_JOINTS.contains(joint.word())
+                || isYears(unit) && joint.word().equals("за");
+    }
+
+    private static boolean isYears(Chunk unit) {
+        return unit.word().equals("лет");
+    }
+
     private static boolean isPrefix(Chunk chunk, boolean inside) {
         return chunk.is(Kind.BOUND)
                 || chunk.is(Kind.ABOUT)
@@ -91,7 +105,7 @@ record Prefix(
         Chunk chunk = chunks.get(at);
         String unit = chunk.value(Kind.UNIT);
         boolean measures =
-                unit != null && TURNED_UNITS.contains(unit) && chunk.word().length() >= 3;
+                unit != null && TURNED_UNITS.contains(unit) && chunk.word().length() >= 3 || isYears(chunk);
         boolean scales = chunk.is(Kind.SCALE)
                 && chunk.word().length() >= 5
                 && chunk.word().matches("тысяч|миллионов");
