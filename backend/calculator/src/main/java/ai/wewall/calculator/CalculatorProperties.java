@@ -12,13 +12,17 @@ import org.springframework.validation.annotation.Validated;
  * @param longRunThreads threads of sensitivity and simulation; 0 for as many as there are processors
  * @param waitingTasks most tasks that wait for a thread; more are refused with 503
  * @param heldValues most values that all simulations together may keep in memory, eight bytes each
+ * @param keptCalculations most calculations that one person may keep
+ * @param keptVersions most versions of one calculation; the shared one stays in any case
  */
 @Validated
 @ConfigurationProperties("wewall.calculator")
 record CalculatorProperties(
         @DefaultValue("0") @Min(0) @Max(256) int longRunThreads,
         @DefaultValue("10000") @Min(1) int waitingTasks,
-        @DefaultValue("20000000") @Min(1_000_000) long heldValues) {
+        @DefaultValue("20000000") @Min(1_000_000) long heldValues,
+        @DefaultValue("500") @Min(1) int keptCalculations,
+        @DefaultValue("50") @Min(1) int keptVersions) {
 
     int threads() {
         return longRunThreads > 0 ? longRunThreads : Runtime.getRuntime().availableProcessors();

@@ -2,9 +2,14 @@ package ai.wewall.calculator.adapter.web;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -15,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the calculator over HTTP as a client does. */
 @SpringBootTest(
-        classes = Surface.class,
+        classes = SurfaceTest.Surface.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "wewall.security.token-secret=a-secret-of-the-tests-that-is-long-enough")
 abstract class SurfaceTest {
@@ -72,4 +77,26 @@ abstract class SurfaceTest {
     static JsonNode json(String text) {
         return MAPPER.readTree(text);
     }
+
+    /** The calculator behind the real edge, with no database. */
+    @SpringBootConfiguration
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration",
+                "org.springframework.boot.data.r2dbc.autoconfigure.DataR2dbcAutoConfiguration",
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+                "org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration",
+                "org.springframework.boot.data.redis.autoconfigure.DataRedisReactiveAutoConfiguration"
+            })
+    @ComponentScan(
+            basePackages = {"ai.wewall.platform", "ai.wewall.calculator"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "ai\\.wewall\\.platform\\.(r2dbc|event|testing|http\\.idempotency)\\..*"
+                                    + "|ai\\.wewall\\.calculator\\.(adapter\\.(r2dbc|event)\\..*|Saved.*)"
+                                    + "|ai\\.wewall\\.calculator\\.adapter\\.web\\.(Saved|Shared).*"))
+    @ConfigurationPropertiesScan({"ai.wewall.platform.http", "ai.wewall.platform.security", "ai.wewall.calculator"})
+    static class Surface {}
 }

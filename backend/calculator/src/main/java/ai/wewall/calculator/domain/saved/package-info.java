@@ -1,0 +1,5 @@
+/** Calculations that people keep, version by version. */
+@NullMarked
+package ai.wewall.calculator.domain.saved;
+
+import org.jspecify.annotations.NullMarked;
