@@ -15,6 +15,7 @@ import { Layout } from './layout';
 import { lazyPage } from './lazy-page';
 import { NoPage } from './no-page';
 
+const CalculatorPage = lazyPage(() => import('../features/calculator').then((door) => door.CalculatorPage));
 const ListingPage = lazyPage(() => import('../features/listing').then((door) => door.ListingPage));
 
 export interface AppProps {
@@ -55,6 +56,7 @@ function Screens() {
       <Route path={`${host.basePath}/`} component={HomePage} />
       <Route path={`${host.basePath}/search`} component={SearchPage} />
       <Route path={`${host.basePath}/l/:id`} component={ListingPage} />
+      <Route path={`${host.basePath}/calculator`} component={CalculatorPage} />
       <Route default component={NoPage} />
     </Router>
   );

@@ -9,7 +9,13 @@ const DepthContext = createContext<HistoryDepth | null>(null);
 /** Follows the address below the app's base; links to anywhere else are the browser's business. */
 export function NavigationProvider({ children }: { children: ComponentChildren }) {
   const { host } = useServices();
-  const scope = useMemo(() => new RegExp(`^${host.basePath}/(search|l/|$|[?])`), [host]);
+  const scope = useMemo(
+    () =>
+      new RegExp(
+        `^${host.basePath}/(search|l/|calculator|favourites|compare|searches|recent|analytics|expert|chat|account|legal/|$|[?])`,
+      ),
+    [host],
+  );
   return (
     <LocationProvider scope={scope}>
       <NumberedEntries>{children}</NumberedEntries>

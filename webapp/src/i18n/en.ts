@@ -1,3 +1,4 @@
+import { calculator } from './en/calculator';
 import { chips } from './en/chips';
 import { common } from './en/common';
 import { labels } from './en/labels';
@@ -10,6 +11,7 @@ import type { Texts } from './texts';
 /** The English texts. */
 export const en = (formats: Formats): Texts => ({
   common: common(formats),
+  calculator: calculator(formats),
   labels,
   chips: chips(formats),
   search: search(formats),

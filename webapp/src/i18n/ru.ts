@@ -1,4 +1,5 @@
 import type { Formats } from './formats';
+import { calculator } from './ru/calculator';
 import { chips } from './ru/chips';
 import { common } from './ru/common';
 import { labels } from './ru/labels';
@@ -9,6 +10,7 @@ import { search } from './ru/search';
 /** The Russian texts; their shape is what every other language has to fill. */
 export const ru = (formats: Formats) => ({
   common: common(formats),
+  calculator: calculator(formats),
   labels,
   chips: chips(formats),
   search: search(formats),

@@ -7,6 +7,8 @@ export interface Paths {
   home: string;
   search(criteria?: SearchCriteria, view?: SearchView): string;
   listing(id: string): string;
+  /** The calculator, of a listing or of numbers of one's own. */
+  calculator(listingId?: string): string;
 }
 
 /** Addresses of an app that lives below `base`, which is empty or begins with a slash. */
@@ -17,6 +19,7 @@ export function createPaths(base: string): Paths {
       const query = [encodeCriteria(criteria), encodeView(view)].filter((part) => part !== '').join('&');
       return query === '' ? `${base}/search` : `${base}/search?${query}`;
     },
+    calculator: (id) => `${base}/calculator${id === undefined ? '' : `?listing=${encodeURIComponent(id)}`}`,
     listing: (id) => `${base}/l/${encodeURIComponent(id)}`,
   };
 }

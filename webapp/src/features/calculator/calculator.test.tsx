@@ -1,0 +1,98 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { InvestmentRequest } from '../../api/schema';
+import { expectAccessible } from '../../testing/axe';
+import { anInvestment } from '../../testing/calculations';
+import { fakeBackend, problem } from '../../testing/fake-backend';
+import { aLetListing } from '../../testing/fixtures';
+import { showAt } from '../../testing/render-app';
+import { plainSpaces } from '../../testing/texts';
+
+const INVESTMENT = 'POST /api/v1/calculations/investment';
+const EXPLANATION = 'POST /api/v1/calculations/explanation';
+const TORNADO = 'POST /api/v1/calculations/tornado';
+
+const routes = {
+  [INVESTMENT]: () => anInvestment(),
+  [EXPLANATION]: () => ({ sentences: [{ code: 'PAID_BACK', text: 'Вложенное возвращается за 9,5 года.' }] }),
+};
+const shown = (name: string) => plainSpaces(screen.getByTestId(`metric-${name}`).textContent);
+
+describe('the calculator', () => {
+  it('shows what the numbers come to, in figures, words and a chart', async () => {
+    fakeBackend(routes);
+    const { container } = await showAt('/calculator');
+    await screen.findByTestId('result');
+    expect(shown('irrLeveredPct')).toBe('11,9 %');
+    await screen.findByText('Вложенное возвращается за 9,5 года.');
+    const chart = await screen.findByTestId('chart-cash');
+    expect(within(chart).getAllByRole('row')).toHaveLength(3);
+    await expectAccessible(container);
+  });
+
+  it('reckons again as one types', async () => {
+    const backend = fakeBackend(routes);
+    const { user } = await showAt('/calculator');
+    await screen.findByTestId('result');
+    const price = screen.getByTestId('field-purchase.price');
+    await user.clear(price);
+    await user.type(price, '61,5 млн');
+    await waitFor(() =>
+      expect(backend.bodiesOf(INVESTMENT).at(-1)).toMatchObject({ purchase: { price: 61_500_000 } }),
+    );
+  });
+
+  it('tells what is wrong at the field and keeps the result before it', async () => {
+    const errors = [{ field: 'loan.ltvPct', code: 'OUT_OF_RANGE', message: 'Не больше 100.' }];
+    fakeBackend({
+      ...routes,
+      [INVESTMENT]: ({ body }) =>
+        (body as InvestmentRequest).loan?.ltvPct === 400
+          ? problem(400, 'VALIDATION_FAILED', { errors })
+          : anInvestment(),
+    });
+    const { user } = await showAt('/calculator');
+    await screen.findByTestId('result');
+    await user.type(screen.getByTestId('field-loan.ltvPct'), '0');
+    await screen.findByText('Не больше 100.');
+    expect(screen.getByTestId('field-loan.ltvPct').getAttribute('aria-invalid')).toBe('true');
+    expect(shown('irrLeveredPct')).toBe('11,9 %');
+  });
+
+  it('keeps what was typed over a reload', async () => {
+    fakeBackend(routes);
+    const first = await showAt('/calculator');
+    await screen.findByTestId('result');
+    await first.user.type(screen.getByTestId('field-exit.years'), '2');
+    first.unmount();
+    await showAt('/calculator');
+    expect((await screen.findByTestId<HTMLInputElement>('field-exit.years')).value).toBe('102');
+  });
+
+  it('begins with what a listing tells', async () => {
+    const listing = aLetListing();
+    const backend = fakeBackend({ ...routes, [`GET /api/v1/listings/${listing.id}`]: () => listing });
+    await showAt(`/calculator?listing=${listing.id}`);
+    await screen.findByTestId('result');
+    const first = backend.bodiesOf(INVESTMENT)[0] as InvestmentRequest;
+    expect(first.purchase).toMatchObject({ price: 60_000_000, area: 150 });
+    expect(first.income.rentPerSqmYear).toBe(41_600);
+  });
+
+  it('shows what matters most', async () => {
+    fakeBackend({
+      ...routes,
+      [TORNADO]: () => ({
+        metric: 'irrLeveredPct',
+        baseValue: 11.9,
+        bars: [{ path: 'purchase.price', start: 60e6, low: 54e6, high: 66e6, atLow: 13.1, atHigh: 10.8 }],
+      }),
+    });
+    const { user, container } = await showAt('/calculator');
+    await user.click(await screen.findByRole('tab', { name: 'Что важнее' }));
+    const chart = await screen.findByTestId('chart-tornado');
+    await within(chart).findByText('Цена');
+    expect(plainSpaces(chart.textContent)).toContain('13,1 %');
+    await expectAccessible(container);
+  });
+});

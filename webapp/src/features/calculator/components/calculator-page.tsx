@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
+import { listingQuery } from '../../../api/listing-query';
+import type { ListingDetail } from '../../../api/schema';
+import { FailureMessage } from '../../../components/message/failure';
+import { LinesSkeleton } from '../../../components/skeleton/skeleton';
+import { useCanGoBack, useGoBack, useHostBack } from '../../../host/navigation';
+import { useServices } from '../../../host/services';
+import { useTexts } from '../../../i18n/i18n';
+import { useStored } from '../../../lib/use-stored';
+import { useTitle } from '../../../lib/use-title';
+import { type Form, formOf } from '../lib/form';
+import { listingRequest, moscowToday, presetOf } from '../lib/presets';
+import { Calculator } from './calculator';
+
+/** The calculator: of a listing that the address names, or of numbers of one's own. */
+export function CalculatorPage() {
+  const { paths } = useServices();
+  const { calculator } = useTexts();
+  const { query } = useLocation();
+  const listingId = query.listing;
+  const goBack = useGoBack(paths.home);
+  useHostBack(useCanGoBack() ? goBack : null);
+  useTitle(calculator.title);
+  return listingId === undefined ? <OwnCalculation /> : <ListingCalculation id={listingId} />;
+}
+
+function OwnCalculation() {
+  const { calculator } = useTexts();
+  const [form, setForm] = useStored<Form>(
+    'wewall.calculator',
+    useState(() => formOf(presetOf('STREET_RETAIL', moscowToday()), calculator.number))[0],
+  );
+  return <Calculator form={form} onChange={setForm} listing={null} />;
+}
+
+function ListingCalculation({ id }: { id: string }) {
+  const { api } = useServices();
+  const { calculator } = useTexts();
+  const { data, error, refetch } = useQuery(listingQuery(api, id));
+  if (error !== null && data === undefined)
+    return <FailureMessage title={calculator.failedTitle} failure={error} onRetry={() => void refetch()} />;
+  return data === undefined ? <LinesSkeleton /> : <Prefilled key={data.id} listing={data} />;
+}
+
+/** Begins with what the listing tells; goes on with what was typed before a reload. */
+function Prefilled({ listing }: { listing: ListingDetail }) {
+  const { calculator } = useTexts();
+  const [stored, store] = useStored<Form | null>(`wewall.calculator.${listing.id}`, null);
+  const [begin] = useState(() => formOf(listingRequest(listing, moscowToday()), calculator.number));
+  useEffect(() => window.scrollTo(0, 0), []);
+  return <Calculator form={stored ?? begin} onChange={store} listing={listing} />;
+}
