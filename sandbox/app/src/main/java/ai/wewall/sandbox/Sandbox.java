@@ -3,6 +3,7 @@ package ai.wewall.sandbox;
 import ai.wewall.sandbox.embedded.EmbeddedPostgres;
 import ai.wewall.sandbox.telegram.BotIdentity;
 import ai.wewall.sandbox.telegram.KeptBots;
+import ai.wewall.sandbox.telegram.store.Groups;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ final class Sandbox implements AutoCloseable {
             lines.put("WEWALL_TELEGRAM_" + bot.name() + "_TOKEN", bot.token());
             lines.put("WEWALL_TELEGRAM_" + bot.name() + "_USERNAME", bot.username());
         }
+        lines.put("WEWALL_TELEGRAM_STAFF_GROUP", Long.toString(Groups.MANAGERS));
         return lines;
     }
 

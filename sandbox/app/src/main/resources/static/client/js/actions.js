@@ -3,17 +3,17 @@
 import * as api from './api.js';
 import { confirm, failed, toast } from './dialogs.js';
 import { redraw } from './history.js';
-import { emit, on, state } from './state.js';
+import { chat, emit, keyOf, on, state } from './state.js';
 import { t } from './texts.js';
 
 const ANSWER_WAIT = 15_000;
 const LARGEST_FILE = 10 << 20;
 const CENTRE = { latitude: 55.7539, longitude: 37.6208 };
 
-/** Does something as the person in the open chat; false where it was refused. */
-export async function act(action, bot = state.bot) {
+/** Does something as the person, in the open chat if no other is named; false where it was refused. */
+export async function act(action, key = state.key) {
   try {
-    await api.act(state.me.id, bot, action);
+    await api.act(state.me.id, state.chats.get(key), key === state.key ? state.topic : undefined, action);
     return true;
   } catch (error) {
     failed(error);
@@ -28,7 +28,8 @@ async function press({ message, data }) {
   setTimeout(() => {
     if (state.pressed.has(key)) waiting(key, message.id, false);
   }, ANSWER_WAIT);
-  if (!(await act({ callback: { messageId: message.id, data } }, message.bot))) waiting(key, message.id, false);
+  const done = await act({ callback: { messageId: message.id, data } }, keyOf(message.bot, message.chatId));
+  if (!done) waiting(key, message.id, false);
 }
 
 function waiting(key, messageId, begins) {
@@ -54,21 +55,43 @@ export async function shareLocation() {
   return act({ location: CENTRE });
 }
 
-/** Sends a file; pictures go as photos where that is wanted. */
-export async function sendFile(file, kind) {
-  if (file.size > LARGEST_FILE) return toast(t('tooBig'), 'bad');
-  const data = await new Promise((resolve, reject) => {
+function read(file) {
+  return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result);
     reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(file);
   });
-  return act({ [kind]: { data: data.slice(data.indexOf(',') + 1), name: file.name, mimeType: file.type || 'application/octet-stream' } });
+}
+
+/** Sends files; pictures go as photos where that is wanted, several of them as an album. */
+export async function sendFiles(files, kind) {
+  const chosen = [...files].slice(0, 10);
+  if (chosen.some((file) => file.size > LARGEST_FILE)) return toast(t('tooBig'), 'bad');
+  const albumId = chosen.length > 1 ? String(Date.now()) : undefined;
+  for (const file of chosen) {
+    const data = await read(file);
+    const given = { data: data.slice(data.indexOf(',') + 1), name: file.name, mimeType: file.type || 'application/octet-stream' };
+    if (!(await act({ [kind]: given, albumId }))) return false;
+  }
+  return true;
 }
 
 /** Blocks the bot or takes that back. */
 export async function block(blocked) {
   if (await act({ block: blocked })) emit('resync', { quietly: true });
+}
+
+/** Puts an emoji to a message, or takes it back. */
+export function react(message, emoji) {
+  const mine = message.reactions.some((reaction) => reaction.from === state.me.id && reaction.emoji === emoji);
+  return act({ reaction: { messageId: message.id, emoji: mine ? '' : emoji } });
+}
+
+/** Sends a message of the open chat on to the bot's own chat. */
+export async function forward(message) {
+  const source = chat();
+  if (await act({ forward: { messageId: message.id, chatId: source.chatId } }, source.bot)) emit('go', source.bot);
 }
 
 /** Takes up what the elements of messages report. */

@@ -3,11 +3,12 @@
 import { act } from './actions.js';
 import * as api from './api.js';
 import { cloud, deviceStorage } from './appStorage.js';
+import { chooseChat } from './chooser.js';
 import { ask, confirm, toast } from './dialogs.js';
 import { el } from './dom.js';
 import { safe } from './entities.js';
 import { openAddress } from './links.js';
-import { emit } from './state.js';
+import { emit, state } from './state.js';
 import { t } from './texts.js';
 import { themeParams } from './theme.js';
 
@@ -78,7 +79,9 @@ const HANDLERS = {
     await api.sendAppData(app.person.id, app.bot, String(data), app.keyText);
     await app.close(true);
   },
-  web_app_switch_inline_query(app, { query = '' }) { emit('insert', `@${app.username} ${query}`); },
+  web_app_switch_inline_query(app, { query = '', chat_types: types = [] }) {
+    emit(types.length ? 'elsewhere' : 'insert', `@${app.username} ${query}`);
+  },
   web_app_request_fullscreen: (app) => fullscreen(app, true),
   web_app_exit_fullscreen: (app) => fullscreen(app, false),
   web_app_request_file_download: download,
@@ -87,7 +90,7 @@ const HANDLERS = {
   web_app_check_location: (app) => app.post('location_checked', { available: false }),
   web_app_request_location: (app) => app.post('location_requested', { available: false }),
   web_app_biometry_get_info: (app) => app.post('biometry_info_received', { available: false }),
-  web_app_send_prepared_message: (app) => app.post('prepared_message_failed', { error: 'UNSUPPORTED' }),
+  web_app_send_prepared_message: sharePrepared,
   web_app_set_emoji_status: (app) => app.post('emoji_status_failed', { error: 'UNSUPPORTED' }),
   web_app_request_emoji_status_access: (app) => app.post('emoji_status_access_requested', { status: 'cancelled' }),
   web_app_start_accelerometer: (app) => app.post('accelerometer_failed', { error: 'UNSUPPORTED' }),
@@ -141,6 +144,20 @@ async function customMethod(app, { req_id: id, method, params }) {
     reply(result === undefined ? { error: 'METHOD_INVALID' } : { result });
   } catch (error) {
     reply({ error: error.message });
+  }
+}
+
+async function sharePrepared(app, { id }) {
+  const refuse = (error) => app.post('prepared_message_failed', { error });
+  try {
+    const { result, chats } = await api.prepared(app.person.id, app.bot, String(id));
+    const fits = (entry) => chats.includes(entry.group ? 'group' : 'bot') && entry.bot === app.bot;
+    const key = await chooseChat(t('shareWhere'), fits, result.title ?? result.text ?? '');
+    if (!key) return refuse('USER_DECLINED');
+    await api.share(app.person.id, app.bot, String(id), state.chats.get(key));
+    return app.post('prepared_message_sent');
+  } catch (error) {
+    return refuse(error.message === 'MESSAGE_EXPIRED' ? 'MESSAGE_EXPIRED' : 'MESSAGE_SEND_FAILED');
   }
 }
 

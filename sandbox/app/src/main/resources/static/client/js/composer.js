@@ -1,10 +1,13 @@
 // The input below the messages, and the bot's keys below it.
 
-import { act, block, sendFile, shareContact, shareLocation } from './actions.js';
+import { act, block, forward, react, sendFiles, shareContact, shareLocation } from './actions.js';
+import { chooseChat } from './chooser.js';
 import * as commands from './commands.js';
 import { menu } from './dialogs.js';
 import { el, icon } from './dom.js';
+import * as inline from './inline.js';
 import { chat, emit, on, state } from './state.js';
+import { summary } from './summary.js';
 import { t } from './texts.js';
 
 const LONGEST = 4096;
@@ -36,13 +39,13 @@ function writing() {
     menuButton ? appButton(menuButton) : offered.length > 0 && commandsButton(), input,
     chat().keyboard && el('button', { class: 'icon-button', type: 'button', title: t('keyboard'), 'aria-label': t('keyboard'), onclick: toggleKeys }, icon('keyboard')),
     el('button', { class: 'icon-button', type: 'button', title: t('attach'), 'aria-label': t('attach'), 'data-testid': 'attach', onclick: attach }, icon('attach')));
-  return [el('div', { class: 'composer-stack' }, state.editing && editNote(), box), send];
+  return [el('div', { class: 'composer-stack' }, state.editing && editNote(), state.answering && answerNote(), box), send];
 }
 
 function appButton(button) {
   return el('button', {
     class: 'menu-button', type: 'button', 'data-testid': 'menu-button', title: button.text,
-    onclick: () => emit('app', { bot: state.bot, url: button.url }),
+    onclick: () => emit('app', { bot: chat().bot, url: button.url }),
   }, icon('app'), el('span', {}, button.text));
 }
 
@@ -60,8 +63,21 @@ function editNote() {
     el('button', { class: 'icon-button', type: 'button', 'aria-label': t('cancel'), onclick: () => edit(undefined) }, icon('close')));
 }
 
+function answerNote() {
+  return el('div', { class: 'edit-note', 'data-testid': 'answering' }, icon('back'), el('b', {}, state.answering.fromName), el('span', {}, summary(state.answering)),
+    el('button', { class: 'icon-button', type: 'button', 'aria-label': t('cancel'), onclick: () => answer(undefined) }, icon('close')));
+}
+
+function answer(message) {
+  state.editing = undefined;
+  state.answering = message;
+  drawComposer();
+  input.focus();
+}
+
 function edit(message) {
   state.editing = message;
+  state.answering = undefined;
   input.value = message?.text ?? '';
   drawComposer();
   input.focus();
@@ -78,12 +94,14 @@ function fit() {
 function say(text) {
   input.value = '';
   fit();
-  return act({ text });
+  const replyTo = state.answering?.id;
+  if (replyTo) answer(undefined);
+  return act({ text, ...(replyTo && { replyTo }) });
 }
 
 async function submit() {
   const text = input.value;
-  if (!text.trim()) return;
+  if (!text.trim() || inline.isInline(text)) return;
   commands.hide();
   const edited = state.editing;
   if (edited) edit(undefined);
@@ -97,8 +115,8 @@ async function submit() {
 function attach(event) {
   event.stopPropagation();
   const pick = (kind, accept) => {
-    const files = el('input', { type: 'file', accept });
-    files.addEventListener('change', () => files.files[0] && sendFile(files.files[0], kind));
+    const files = el('input', { type: 'file', accept, multiple: true });
+    files.addEventListener('change', () => sendFiles(files.files, kind));
     files.click();
   };
   menu(place, 'attach', [
@@ -106,6 +124,8 @@ function attach(event) {
     { icon: icon('file'), text: t('file'), run: () => pick('document') },
     { icon: icon('phone'), text: t('contact'), run: shareContact },
     { icon: icon('pin'), text: t('location'), run: shareLocation },
+    { icon: el('span', { class: 'emoji' }, '🙂'), text: t('sticker'), run: () => act({ sticker: '🙂' }) },
+    { icon: icon('voice'), text: t('voice'), run: () => act({ voice: { duration: 3 } }) },
   ]);
 }
 
@@ -127,10 +147,22 @@ function keyButton(key, keyboard) {
     if (keyboard.oneTime) toggleKeys();
     if (key.requestContact) return shareContact();
     if (key.requestLocation) return shareLocation();
-    if (key.webApp) return emit('app', { bot: state.bot, url: key.webApp, keyText: key.text });
+    if (key.webApp) return emit('app', { bot: chat().bot, url: key.webApp, keyText: key.text });
     return act({ text: key.text });
   };
   return el('button', { class: 'key', type: 'button', 'data-testid': 'key', onclick: press }, key.text);
+}
+
+function sentInline() {
+  input.value = '';
+  fit();
+}
+
+function insert(text) {
+  input.value = text;
+  fit();
+  input.focus();
+  inline.typed(place, text, sentInline);
 }
 
 /** Keeps what is typed when the chat changes, and brings back what was typed there. */
@@ -138,7 +170,9 @@ export function switchDraft(from, to) {
   if (state.editing) state.editing = undefined;
   else drafts.set(from, input.value);
   input.value = drafts.get(to) ?? '';
+  state.answering = undefined;
   commands.hide();
+  inline.hide();
 }
 
 /** Puts the cursor into the input, where a keyboard of glass would not jump up. */
@@ -154,27 +188,35 @@ export function startComposer() {
   input.addEventListener('input', () => {
     fit();
     commands.suggest(place, input.value, say);
+    inline.typed(place, input.value, sentInline);
   });
   input.addEventListener('keydown', (event) => {
     if (commands.onKey(event) || event.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       submit();
-    } else if (event.key === 'Escape' && state.editing) {
-      edit(undefined);
+    } else if (event.key === 'Escape') {
+      inline.hide();
+      if (state.editing) edit(undefined);
+      if (state.answering) answer(undefined);
     }
   });
   input.addEventListener('paste', (event) => {
     const image = [...event.clipboardData.files].find((file) => /^image\/(jpeg|png|gif)$/.test(file.type));
     if (image) {
       event.preventDefault();
-      sendFile(image, 'photo');
+      sendFiles([image], 'photo');
     }
   });
   on('edit', edit);
-  on('insert', (text) => {
-    input.value = text;
-    fit();
-    input.focus();
+  on('answer', answer);
+  on('react', ({ message, emoji }) => react(message, emoji));
+  on('forward', forward);
+  on('insert', insert);
+  on('elsewhere', async (text) => {
+    const key = await chooseChat(t('sendWhere'), (entry) => entry.bot === chat().bot);
+    if (!key) return;
+    emit('go', key);
+    insert(text);
   });
 }

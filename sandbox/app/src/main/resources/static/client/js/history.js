@@ -3,17 +3,20 @@
 import * as api from './api.js';
 import { avatar, el, icon } from './dom.js';
 import { failed } from './dialogs.js';
+import { formatted } from './entities.js';
 import { messageNode } from './message.js';
 import { chat, emit, on, state } from './state.js';
 import { dayOf, t } from './texts.js';
 
 const NEAR_END = 140;
 const SAME_BREATH = 300;
+const DRAFT_LIVES = 30_000;
 
 const scroller = document.getElementById('history');
 const toEnd = document.getElementById('to-end');
 const inner = el('div', { class: 'history-inner' });
 const typing = el('div', { class: 'typing', 'data-testid': 'typing' }, el('i'), el('i'), el('i'));
+const draft = el('article', { class: 'message in last draft', 'data-testid': 'draft' }, el('div', { class: 'bubble' }, el('div', { class: 'body' })));
 let loading = false;
 /** What arrives while a chat is being loaded, since the loaded page may not know it yet. */
 let arriving;
@@ -36,12 +39,12 @@ function keepPinned() {
 
 /** Loads the chat that is open. */
 export async function loadChat() {
-  const bot = state.bot;
   const arrived = new Map();
   arriving = arrived;
-  const page = await api.messages(state.me.id, bot);
+  const page = await api.messages(state.me.id, chat(), state.topic);
   if (arriving !== arrived) return;
   arriving = undefined;
+  hideDraft();
   state.messages = new Map([...page.messages.map((message) => [message.id, message]), ...arrived]);
   state.older = page.older;
   render();
@@ -52,7 +55,7 @@ async function loadOlder() {
   if (!state.older || loading) return;
   loading = true;
   try {
-    const page = await api.messages(state.me.id, state.bot, Math.min(...state.messages.keys()));
+    const page = await api.messages(state.me.id, chat(), state.topic, Math.min(...state.messages.keys()));
     const height = scroller.scrollHeight;
     state.messages = new Map([...page.messages.map((message) => [message.id, message]), ...state.messages]);
     state.older = page.older;
@@ -89,8 +92,9 @@ export function upsert(message) {
     inner.append(node);
   }
   if (!known && message.fromBot) hideTyping();
+  if (!known && message.fromBot) hideDraft();
   arrange();
-  if (pinned || (!known && !message.fromBot)) scrollToEnd();
+  if (pinned || (!known && message.from === state.me.id)) scrollToEnd();
   else if (!known) unread(1);
 }
 
@@ -124,11 +128,12 @@ function arrange() {
     if (message.albumId) intoAlbum(node, message, before);
   });
   if (!all.length) inner.append(welcome());
+  if (draft.isConnected) inner.append(draft);
   if (typing.isConnected) inner.append(typing);
 }
 
 function joined(first, second) {
-  return Boolean(first && second && first.fromBot === second.fromBot && second.date - first.date < SAME_BREATH && dayOf(first.date) === dayOf(second.date));
+  return Boolean(first && second && !first.service && !second.service && first.from === second.from && second.date - first.date < SAME_BREATH && dayOf(first.date) === dayOf(second.date));
 }
 
 function intoAlbum(node, message, before) {
@@ -137,14 +142,32 @@ function intoAlbum(node, message, before) {
     previous.append(node);
     return;
   }
-  const album = el('div', { class: `album ${message.fromBot ? 'in' : 'out'}` });
+  const album = el('div', { class: `album ${message.from === state.me.id ? 'out' : 'in'} ${message.photo ? '' : 'files'}`, 'data-testid': 'album' });
   node.before(album);
   album.append(node);
 }
 
 function welcome() {
   const open = chat();
-  return el('div', { class: 'welcome' }, avatar(open.title, 'bot'), open.description ? `${t('welcome')}\n\n${open.description}` : t('empty'));
+  return el('div', { class: 'welcome' }, avatar(open.title, open.group ? '' : 'bot'), open.description ? `${t('welcome')}\n\n${open.description}` : t('empty'));
+}
+
+let draftTimer;
+
+/** Shows a text that the bot is still writing, for as long as Telegram does. */
+export function showDraft({ text, entities }) {
+  hideTyping();
+  draft.querySelector('.body').replaceChildren(...(text ? formatted(text, entities) : [`${t('thinking')}…`]));
+  inner.append(draft);
+  keepPinned();
+  clearTimeout(draftTimer);
+  draftTimer = setTimeout(hideDraft, DRAFT_LIVES);
+}
+
+/** Shows that no longer. */
+export function hideDraft() {
+  clearTimeout(draftTimer);
+  draft.remove();
 }
 
 let typingTimer;

@@ -16,11 +16,11 @@ function parts(address) {
 /** Follows an address inside of the messenger; false where it leads elsewhere. */
 export function followLink(address) {
   const found = parts(address);
-  const chat = [...state.chats.values()].find((known) => known.username.toLowerCase() === found?.username?.toLowerCase());
+  const chat = [...state.chats.values()].find((known) => !known.group && known.username.toLowerCase() === found?.username?.toLowerCase());
   if (!chat) return false;
   const start = found.query.get('start');
   const startApp = found.query.get('startapp');
-  emit('go', chat.bot);
+  emit('go', chat.key);
   if (startApp !== null) {
     emit('app', { bot: chat.bot, url: chat.menuButton?.url, startParam: START.test(startApp) ? startApp : '' });
   } else if (start !== null) {

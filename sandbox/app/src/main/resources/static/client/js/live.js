@@ -2,10 +2,10 @@
 
 import { answered } from './actions.js';
 import { ask, toast } from './dialogs.js';
-import { remove, upsert } from './history.js';
+import { remove, showDraft, upsert } from './history.js';
 import { openAddress } from './links.js';
 import { setBusy } from './sidebar.js';
-import { emit, state } from './state.js';
+import { chat, emit, keyOf, state } from './state.js';
 import { t } from './texts.js';
 
 const BUSY_FOR = 5000;
@@ -13,34 +13,43 @@ let source;
 let lost = false;
 const timers = new Map();
 
+const isShown = (key, message) => key === state.key && (!state.topic || message.topicId === state.topic);
+
 const handlers = {
-  message({ bot, data }) {
-    const chat = state.chats.get(bot);
-    if (!chat.lastMessage || data.id >= chat.lastMessage.id) chat.lastMessage = data;
-    if (data.keyboard) chat.keyboard = { keys: data.keyboard, oneTime: Boolean(data.oneTimeKeyboard) };
-    if (data.removesKeyboard) chat.keyboard = undefined;
-    const begins = !chat.started || chat.blocked;
-    if (!data.fromBot) Object.assign(chat, { started: true, blocked: false });
-    if (data.fromBot) setBusy(bot, undefined);
-    if (bot === state.bot) upsert(data);
-    else if (data.fromBot && !data.edited) state.unread.set(bot, (state.unread.get(bot) ?? 0) + 1);
-    emit('chat', { bot, composer: begins || data.keyboard || data.removesKeyboard });
+  message(key, data) {
+    const known = state.chats.get(key);
+    if (!known) return emit('resync', { quietly: true });
+    if (!known.lastMessage || data.id >= known.lastMessage.id) known.lastMessage = data;
+    if (data.keyboard) known.keyboard = { keys: data.keyboard, oneTime: Boolean(data.oneTimeKeyboard) };
+    if (data.removesKeyboard) known.keyboard = undefined;
+    const begins = !known.started || known.blocked;
+    if (!data.fromBot) Object.assign(known, { started: true, blocked: false });
+    if (data.fromBot) setBusy(key, undefined);
+    if (isShown(key, data)) upsert(data);
+    else if (data.from !== state.me.id && !data.edited) state.unread.set(key, (state.unread.get(key) ?? 0) + 1);
+    return emit('chat', { key, composer: begins || data.keyboard || data.removesKeyboard });
   },
-  deleted({ bot, data }) {
-    if (bot === state.bot) remove(data);
+  deleted(key, data) {
+    if (key === state.key) remove(data);
   },
-  action({ bot, data }) {
-    setBusy(bot, data);
-    if (bot === state.bot) emit('typing');
-    clearTimeout(timers.get(bot));
-    timers.set(bot, setTimeout(() => setBusy(bot, undefined), BUSY_FOR));
+  action(key, data) {
+    setBusy(key, data);
+    if (key === state.key) emit('typing');
+    clearTimeout(timers.get(key));
+    timers.set(key, setTimeout(() => setBusy(key, undefined), BUSY_FOR));
   },
-  answer({ data }) {
+  draft(key, data) {
+    if (key === state.key) showDraft(data);
+  },
+  answer(key, data) {
     answered(data);
     const { text, showAlert, url } = data.answer ?? {};
     if (url) openAddress(url);
     else if (text && showAlert) ask('', text, [{ id: 'ok', text: t('ok') }]);
     else if (text) toast(text);
+  },
+  group(key) {
+    if (state.chats.has(key) || chat()) emit('resync', { quietly: true });
   },
   bot() {
     emit('resync', { quietly: true });
@@ -53,7 +62,7 @@ export function follow() {
   source = new EventSource(`/telegram/client/events?person=${state.me.id}`);
   source.addEventListener('message', (event) => {
     const news = JSON.parse(event.data);
-    handlers[news.kind]?.(news);
+    handlers[news.kind]?.(keyOf(news.bot, news.chatId), news.data);
   });
   source.addEventListener('open', () => {
     if (!lost) return;

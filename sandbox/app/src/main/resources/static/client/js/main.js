@@ -9,7 +9,7 @@ import { follow } from './live.js';
 import { startMiniApp } from './miniapp.js';
 import { pickPerson } from './picker.js';
 import { drawSidebar, startSidebar } from './sidebar.js';
-import { emit, on, state } from './state.js';
+import { chat, emit, keyOf, on, state } from './state.js';
 import { startTheme } from './theme.js';
 
 /** The person who is ready for whoever just wants to chat. */
@@ -19,7 +19,8 @@ const app = document.getElementById('app');
 
 function take({ me, chats }) {
   state.me = me;
-  state.chats = new Map(chats.map((chat) => [chat.bot, chat]));
+  state.chats = new Map(chats.map((chat) => [chat.key, chat]));
+  if (!state.chats.has(state.key)) state.key = 'client';
 }
 
 async function openAs(person) {
@@ -28,14 +29,15 @@ async function openAs(person) {
   state.unread.clear();
   state.pressed.clear();
   follow();
-  await go(state.bot);
+  await go(state.key, state.topic);
   remember();
 }
 
-async function go(bot) {
-  switchDraft(state.bot, bot);
-  state.bot = bot;
-  state.unread.delete(bot);
+async function go(key, topic) {
+  switchDraft(state.key, key);
+  state.key = key;
+  state.topic = topic;
+  state.unread.delete(key);
   app.dataset.view = 'chat';
   drawSidebar();
   drawComposer();
@@ -46,10 +48,14 @@ async function go(bot) {
 
 function remember() {
   const query = new URLSearchParams(location.search);
-  const given = location.pathname !== '/' || state.me.id !== READY || state.bot !== 'client';
+  const given = location.pathname !== '/' || state.me.id !== READY || state.key !== 'client';
   if (!given) return;
   query.set('person', state.me.id);
-  query.set('bot', state.bot);
+  query.set('bot', chat().bot);
+  for (const [name, value] of [['chat', chat().group && chat().chatId], ['topic', state.topic]]) {
+    if (value) query.set(name, value);
+    else query.delete(name);
+  }
   history.replaceState(null, '', `/telegram?${query}`);
 }
 
@@ -62,12 +68,13 @@ async function resync({ quietly }) {
 
 function wire() {
   const guarded = (work) => (data) => Promise.resolve(work(data)).catch(failed);
-  on('go', guarded((bot) => (bot === state.bot && app.dataset.view === 'chat' ? undefined : go(bot))));
+  on('go', guarded((key) => (key === state.key && !state.topic && app.dataset.view === 'chat' ? undefined : go(key))));
+  on('topic', guarded((id) => go(state.key, id)));
   on('person', guarded(openAs));
   on('resync', guarded(resync));
-  on('chat', ({ bot, composer }) => {
+  on('chat', ({ key, composer }) => {
     drawSidebar();
-    if (composer && bot === state.bot) drawComposer();
+    if (composer && key === state.key) drawComposer();
   });
 }
 
@@ -79,7 +86,8 @@ async function start() {
   startComposer();
   startMiniApp();
   const query = new URLSearchParams(location.search);
-  if (['client', 'staff'].includes(query.get('bot'))) state.bot = query.get('bot');
+  if (['client', 'staff'].includes(query.get('bot'))) state.key = keyOf(query.get('bot'), Number(query.get('chat')));
+  state.topic = Number(query.get('topic')) || undefined;
   startSidebar((await api.people()).productUrl);
   const given = Number(query.get('person'));
   if (Number.isSafeInteger(given) && given > 0) await openAs(given);

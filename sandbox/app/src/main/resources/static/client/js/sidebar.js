@@ -3,10 +3,11 @@
 import { act, block } from './actions.js';
 import { avatar, el, icon, tinted } from './dom.js';
 import { menu } from './dialogs.js';
-import { summary } from './message.js';
+import { summary } from './summary.js';
 import { pickPerson } from './picker.js';
 import { chat, emit, on, state } from './state.js';
 import { t, timeOf } from './texts.js';
+import { nowTopic, topicList, topicMenu } from './topics.js';
 
 const list = document.getElementById('chats');
 const peer = document.getElementById('peer');
@@ -15,7 +16,7 @@ const busy = new Map();
 /** Draws the list. */
 export function drawSidebar() {
   const chats = [...state.chats.values()].sort((a, b) => (b.lastMessage?.date ?? 0) - (a.lastMessage?.date ?? 0));
-  list.replaceChildren(...chats.map(item));
+  list.replaceChildren(...chats.flatMap((entry) => [item(entry), entry.key === state.key && topicList(entry)].filter(Boolean)));
   const me = document.getElementById('me');
   me.replaceChildren(tinted(avatar(state.me.name), state.me.id), el('span', { class: 'two-lines' },
     el('span', { class: 'name' }, state.me.name), el('span', { class: 'sub' }, state.me.phone)));
@@ -23,43 +24,60 @@ export function drawSidebar() {
   drawPeer();
 }
 
+/** The round picture of a chat. */
+export function picture(entry, extra = '') {
+  return entry.group ? tinted(avatar(entry.title, extra), Math.abs(entry.chatId)) : avatar(entry.title, `bot ${extra}`);
+}
+
 function item(entry) {
-  const unread = state.unread.get(entry.bot) ?? 0;
+  const unread = state.unread.get(entry.key) ?? 0;
   return el('button', {
-    class: `chat-item ${entry.bot === state.bot ? 'active' : ''}`, type: 'button', 'data-testid': 'chat-item', 'data-bot': entry.bot,
-    onclick: () => emit('go', entry.bot),
-  }, avatar(entry.title, 'bot large'), el('span', { class: 'two-lines' },
-    el('span', { class: 'name' }, entry.title), subtitle(entry, summary(entry.lastMessage) || `@${entry.username}`)),
+    class: `chat-item ${entry.key === state.key ? 'active' : ''}`, type: 'button', 'data-testid': 'chat-item', 'data-bot': entry.bot, 'data-chat': entry.chatId,
+    onclick: () => emit('go', entry.key),
+  }, picture(entry, 'large'), el('span', { class: 'two-lines' },
+    el('span', { class: 'name' }, entry.title), subtitle(entry, preview(entry))),
   el('span', { class: 'side' }, entry.lastMessage && timeOf(entry.lastMessage.date), unread ? el('span', { class: 'badge' }, String(unread)) : null));
 }
 
+function preview(entry) {
+  const last = entry.lastMessage;
+  if (!last) return entry.group ? t('group') : `@${entry.username}`;
+  const who = entry.group && !last.service ? `${last.from === state.me.id ? t('you') : last.fromName}: ` : '';
+  return `${who}${summary(last)}`;
+}
+
 function subtitle(entry, otherwise) {
-  const action = busy.get(entry.bot);
+  const action = busy.get(entry.key);
   const text = action && t(action === 'upload_photo' ? 'uploadPhoto' : 'typing');
   return el('span', { class: `sub ${text ? 'active' : ''}` }, text ? `${text}…` : otherwise);
 }
 
 function drawPeer() {
   const open = chat();
-  peer.replaceChildren(avatar(open.title, 'bot'), el('span', { class: 'two-lines' },
-    el('span', { class: 'name', 'data-testid': 'chat-title' }, open.title), subtitle(open, `@${open.username} · ${t('bot')}`)));
+  const topic = nowTopic();
+  const about = open.group ? `${topic ? `${open.title} · ` : ''}${open.group.members.length + (open.group.botStatus === 'left' ? 0 : 1)} ${t('members')}` : `@${open.username} · ${t('bot')}`;
+  const content = [picture(open), el('span', { class: 'two-lines' },
+    el('span', { class: 'name', 'data-testid': 'chat-title' }, topic?.name ?? open.title), subtitle(open, about))];
+  peer.replaceChildren(...(open.group?.forum
+    ? [el('button', { class: 'peer-button', type: 'button', 'data-testid': 'topic-menu', 'aria-haspopup': 'menu', onclick: topicMenu }, content, icon('down'))]
+    : content));
 }
 
 /** Shows or ends that a bot is busy. */
-export function setBusy(bot, action) {
-  if (action) busy.set(bot, action);
-  else busy.delete(bot);
+export function setBusy(key, action) {
+  if (action) busy.set(key, action);
+  else busy.delete(key);
   drawSidebar();
 }
 
 function chatMenu(event) {
   event.stopPropagation();
-  const { blocked } = chat();
+  const { blocked, group } = chat();
   menu(document.getElementById('chat'), '', [
-    { icon: icon('reload'), text: t('restart'), run: () => act({ text: '/start' }) },
-    { icon: icon('block'), text: t(blocked ? 'unblock' : 'block'), run: () => block(!blocked) },
+    !group && { icon: icon('reload'), text: t('restart'), run: () => act({ text: '/start' }) },
+    !group && { icon: icon('block'), text: t(blocked ? 'unblock' : 'block'), run: () => block(!blocked) },
     { icon: icon('user'), text: t('changePerson'), run: pickPerson },
-  ], { top: '56px', right: '10px' });
+  ].filter(Boolean), { top: '56px', right: '10px' });
 }
 
 function foot(productUrl) {
@@ -78,6 +96,6 @@ export function startSidebar(productUrl) {
   more.setAttribute('aria-label', t('menu'));
   more.addEventListener('click', chatMenu);
   document.getElementById('me').addEventListener('click', pickPerson);
-  on('quiet', () => setBusy(state.bot, undefined));
+  on('quiet', () => setBusy(state.key, undefined));
   foot(productUrl);
 }

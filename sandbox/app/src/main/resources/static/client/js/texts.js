@@ -18,7 +18,12 @@ const RU = {
   offline: 'Песочница не отвечает, пробуем снова', online: 'Песочница снова на связи', you: 'Вы',
   sandbox: 'Песочница: Telegram, сыгранный на вашей машине.', product: 'Продукт в браузере', welcome: 'Что умеет этот бот?',
   empty: 'Здесь пока пусто', unsupported: 'Здесь это не поддерживается', mapPoint: 'Место на карте',
-  openLink: 'Открыть ссылку?', open: 'Открыть', keyboard: 'Кнопки бота', tooBig: 'Файл больше 10 МБ',
+  reply: 'Ответить', react: 'Реакция', forward: 'Переслать боту', copy: 'Скопировать текст', forwardedFrom: 'Переслано от', via: 'через',
+  group: 'группа', members: 'в группе', allTopics: 'Все темы', sticker: 'Стикер', searching: 'Ищем', nothingFound: 'Ничего не нашлось',
+  noInlineAnswer: 'Бот не ответил', article: 'Карточка', document: 'Файл', venue: 'Место', thinking: 'Думает', sendWhere: 'Куда отправить?',
+  shareWhere: 'С кем поделиться?', joined: 'теперь в группе', left: 'больше не в группе', renamed: 'Новое название',
+  migrated: 'Группа стала супергруппой', pinnedMessage: 'закрепляет сообщение', topicCreated: 'Создана тема', topicEdited: 'Изменена тема',
+  topicClosed: 'Тема закрыта', topicReopened: 'Тема снова открыта', openLink: 'Открыть ссылку?', open: 'Открыть', keyboard: 'Кнопки бота', tooBig: 'Файл больше 10 МБ',
 };
 
 const EN = {
@@ -39,7 +44,12 @@ const EN = {
   offline: 'The sandbox does not answer, trying again', online: 'The sandbox is back', you: 'You',
   sandbox: 'Sandbox: Telegram played on your machine.', product: 'The product in the browser', welcome: 'What can this bot do?',
   empty: 'Nothing here yet', unsupported: 'This is not supported here', mapPoint: 'Point on the map',
-  openLink: 'Open the link?', open: 'Open', keyboard: "The bot's buttons", tooBig: 'The file is larger than 10 MB',
+  reply: 'Reply', react: 'React', forward: 'Forward to the bot', copy: 'Copy the text', forwardedFrom: 'Forwarded from', via: 'via',
+  group: 'group', members: 'members', allTopics: 'All topics', sticker: 'Sticker', searching: 'Searching', nothingFound: 'Nothing found',
+  noInlineAnswer: 'The bot did not answer', article: 'Card', document: 'File', venue: 'Place', thinking: 'Thinking', sendWhere: 'Send where?',
+  shareWhere: 'Share with whom?', joined: 'joined the group', left: 'left the group', renamed: 'New name',
+  migrated: 'The group became a supergroup', pinnedMessage: 'pinned a message', topicCreated: 'New topic', topicEdited: 'Topic changed to',
+  topicClosed: 'The topic is closed', topicReopened: 'The topic is open again', openLink: 'Open the link?', open: 'Open', keyboard: "The bot's buttons", tooBig: 'The file is larger than 10 MB',
 };
 
 const english = new URLSearchParams(location.search).get('lang') === 'en';

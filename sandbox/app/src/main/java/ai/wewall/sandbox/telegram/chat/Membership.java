@@ -89,6 +89,13 @@ public final class Membership {
         told(group);
     }
 
+    /** Lets somebody be a member who just begins to write, without a word. */
+    public void welcome(Group group, long personId) {
+        people.known(personId);
+        members.keep(group, new Member(personId, "member"));
+        told(group);
+    }
+
     private ObjectNode change(Group group, long actorId, ObjectNode before, ObjectNode after) {
         ObjectNode change = json.object();
         change.set("chat", json.tree(group.chat()));

@@ -2,10 +2,13 @@ package ai.wewall.sandbox.telegram.client;
 
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
 import ai.wewall.sandbox.telegram.person.Acting;
+import ai.wewall.sandbox.telegram.person.GroupViews;
 import ai.wewall.sandbox.telegram.person.LaunchData;
 import ai.wewall.sandbox.telegram.person.MessageViews;
 import ai.wewall.sandbox.telegram.store.Bots;
 import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.Groups;
+import ai.wewall.sandbox.telegram.store.Members;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.People;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
@@ -33,9 +36,12 @@ public class ClientConfiguration implements WebMvcConfigurer {
             Bots bots,
             Dialogs dialogs,
             Messages messages,
+            Groups groups,
+            Members members,
+            GroupViews groupViews,
             MessageViews views,
             TelegramJson json) {
-        return new Sessions(directory, bots, dialogs, messages, views, json);
+        return new Sessions(directory, bots, dialogs, messages, groups, members, groupViews, views, json);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import ai.wewall.sandbox.telegram.store.People;
 import ai.wewall.sandbox.telegram.store.Person;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,10 +97,12 @@ class ClientController {
     PageView messages(
             @PathVariable long person,
             @PathVariable BotName bot,
+            @RequestParam(required = false) @Nullable Long chat,
+            @RequestParam(required = false) @Nullable Integer topic,
             @RequestParam(defaultValue = "2147483647") int before,
             @RequestParam(defaultValue = "60") int limit) {
         int most = Math.clamp(limit, 1, MOST_MESSAGES);
-        List<Message> found = messages.before(bot, person, before, most + 1);
+        List<Message> found = messages.before(bot, Objects.requireNonNullElse(chat, person), topic, before, most + 1);
         boolean older = found.size() > most;
         return new PageView(found.stream().skip(older ? 1 : 0).map(views::of).toList(), older);
     }

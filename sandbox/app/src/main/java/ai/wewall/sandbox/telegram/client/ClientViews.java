@@ -1,5 +1,6 @@
 package ai.wewall.sandbox.telegram.client;
 
+import ai.wewall.sandbox.telegram.person.GroupViews.GroupView;
 import ai.wewall.sandbox.telegram.person.MessageView;
 import ai.wewall.sandbox.telegram.person.MessageView.KeyView;
 import java.util.List;
@@ -36,9 +37,15 @@ final class ClientViews {
             boolean oneTime,
             @Nullable String placeholder) {}
 
-    /** A chat with a bot. */
+    /**
+     * A chat with a bot, or a group.
+     *
+     * @param key what the messenger tells it from the others by
+     */
     record ChatView(
+            String key,
             String bot,
+            long chatId,
             long botId,
             String title,
             String username,
@@ -48,6 +55,7 @@ final class ClientViews {
             List<CommandView> commands,
             @Nullable MenuButtonView menuButton,
             @Nullable KeyboardView keyboard,
+            @Nullable GroupView group,
             @Nullable MessageView lastMessage) {}
 
     /** Who uses the messenger here, and the chats. */

@@ -38,7 +38,8 @@ class EventsController {
     }
 
     /** An event as the browser gets it. */
-    record EventView(String kind, String bot, @Nullable Object data) {}
+    record EventView(
+            String kind, String bot, long chatId, @Nullable Object data) {}
 
     /** The bot's word to a press. */
     record AnswerView(
@@ -76,6 +77,6 @@ class EventsController {
                 new AnswerView(Long.toString(query.id()), query.messageId(), query.data(), query.answer());
             default -> event.data();
         };
-        return new EventView(event.kind(), event.bot().key(), data);
+        return new EventView(event.kind(), event.bot().key(), event.chatId(), data);
     }
 }

@@ -10,10 +10,16 @@ import ai.wewall.sandbox.telegram.client.ClientViews.KeyboardView;
 import ai.wewall.sandbox.telegram.client.ClientViews.MenuButtonView;
 import ai.wewall.sandbox.telegram.client.ClientViews.PersonView;
 import ai.wewall.sandbox.telegram.client.ClientViews.SessionView;
+import ai.wewall.sandbox.telegram.person.GroupViews;
+import ai.wewall.sandbox.telegram.person.MessageView;
 import ai.wewall.sandbox.telegram.person.MessageViews;
 import ai.wewall.sandbox.telegram.store.Bots;
 import ai.wewall.sandbox.telegram.store.Dialog;
 import ai.wewall.sandbox.telegram.store.Dialogs;
+import ai.wewall.sandbox.telegram.store.Group;
+import ai.wewall.sandbox.telegram.store.Groups;
+import ai.wewall.sandbox.telegram.store.Members;
+import ai.wewall.sandbox.telegram.store.Members.Member;
 import ai.wewall.sandbox.telegram.store.Messages;
 import ai.wewall.sandbox.telegram.store.Person;
 import ai.wewall.sandbox.telegram.wire.Markup;
@@ -21,6 +27,7 @@ import ai.wewall.sandbox.telegram.wire.TelegramJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +38,9 @@ final class Sessions {
     private final Bots bots;
     private final Dialogs dialogs;
     private final Messages messages;
+    private final Groups groups;
+    private final Members members;
+    private final GroupViews groupViews;
     private final MessageViews views;
     private final TelegramJson json;
 
@@ -39,12 +49,18 @@ final class Sessions {
             Bots bots,
             Dialogs dialogs,
             Messages messages,
+            Groups groups,
+            Members members,
+            GroupViews groupViews,
             MessageViews views,
             TelegramJson json) {
         this.directory = directory;
         this.bots = bots;
         this.dialogs = dialogs;
         this.messages = messages;
+        this.groups = groups;
+        this.members = members;
+        this.groupViews = groupViews;
         this.views = views;
         this.json = json;
     }
@@ -54,9 +70,44 @@ final class Sessions {
     }
 
     SessionView of(Person person) {
-        List<ChatView> chats =
-                Arrays.stream(BotName.values()).map(bot -> chat(person, bot)).toList();
-        return new SessionView(person(person), chats);
+        Stream<ChatView> alone = Arrays.stream(BotName.values()).map(bot -> chat(person, bot));
+        Stream<ChatView> together = groups.all().stream()
+                .filter(group -> isShown(group, person.id()))
+                .map(this::chat);
+        return new SessionView(person(person), Stream.concat(alone, together).toList());
+    }
+
+    /** Everybody sees the ready groups, and the others they are in. */
+    private boolean isShown(Group group, long personId) {
+        return group.id() == Groups.MANAGERS
+                || group.id() == Groups.COLLEAGUES
+                || members.find(group, personId).filter(Member::isPresent).isPresent();
+    }
+
+    private ChatView chat(Group group) {
+        BotIdentity bot = directory.of(group.bot());
+        return new ChatView(
+                group.bot().key() + ":" + group.id(),
+                group.bot().key(),
+                group.id(),
+                bot.id(),
+                group.title(),
+                bot.username(),
+                null,
+                true,
+                false,
+                List.of(),
+                null,
+                null,
+                groupViews.of(group),
+                newest(group.bot(), group.id()));
+    }
+
+    private @Nullable MessageView newest(BotName bot, long chatId) {
+        return messages.before(bot, chatId, null, Integer.MAX_VALUE, 1).stream()
+                .map(views::of)
+                .findFirst()
+                .orElse(null);
     }
 
     private ChatView chat(Person person, BotName name) {
@@ -64,6 +115,8 @@ final class Sessions {
         Optional<Dialog> dialog = dialogs.find(name, person.id());
         return new ChatView(
                 name.key(),
+                name.key(),
+                person.id(),
                 bot.id(),
                 bot.title(),
                 bot.username(),
@@ -73,10 +126,8 @@ final class Sessions {
                 commands(name, person),
                 menuButton(name, person.id()),
                 dialog.map(Dialog::keyboard).map(Sessions::keyboard).orElse(null),
-                messages.before(name, person.id(), Integer.MAX_VALUE, 1).stream()
-                        .map(views::of)
-                        .findFirst()
-                        .orElse(null));
+                null,
+                newest(name, person.id()));
     }
 
     private @Nullable String description(BotName bot, String language) {

@@ -1,6 +1,7 @@
 package ai.wewall.sandbox.telegram.person;
 
 import ai.wewall.sandbox.telegram.BotName;
+import ai.wewall.sandbox.telegram.bot.InlineSending;
 import ai.wewall.sandbox.telegram.chat.Membership;
 import ai.wewall.sandbox.telegram.chat.Notes;
 import ai.wewall.sandbox.telegram.store.Group;
@@ -63,14 +64,22 @@ public final class GroupActing {
         if (member.status().equals("kicked")) {
             throw Misstep.refused("the person was put out of the group");
         }
-        people.known(personId);
         if (!member.isPresent()) {
-            members.keep(group, new Member(personId, "member"));
+            membership.welcome(group, personId);
         }
         if (topicId != null) {
             Topic topic =
                     topics.find(group, topicId).orElseThrow(() -> Misstep.notFound("there is no topic " + topicId));
             refuseClosed(topic, member);
+        }
+    }
+
+    /** Lets a person bring something into a chat; nobody brings it into the private chat of another. */
+    void enter(BotName bot, long personId, InlineSending.Target target) {
+        if (target.chatId() < 0) {
+            enter(known(bot, target.chatId(), personId), personId, target.topicId());
+        } else if (target.chatId() != personId) {
+            throw Misstep.refused("the chat " + target.chatId() + " is not the person's");
         }
     }
 

@@ -26,6 +26,7 @@ public final class InlineAsking {
     private final People people;
     private final InlineQueries queries;
     private final InlineSending sending;
+    private final GroupActing entering;
     private final UpdateQueue updates;
     private final MessageWire wire;
     private final Arrivals arrivals;
@@ -38,6 +39,7 @@ public final class InlineAsking {
             People people,
             InlineQueries queries,
             InlineSending sending,
+            GroupActing entering,
             UpdateQueue updates,
             MessageWire wire,
             Arrivals arrivals,
@@ -48,6 +50,7 @@ public final class InlineAsking {
         this.people = people;
         this.queries = queries;
         this.sending = sending;
+        this.entering = entering;
         this.updates = updates;
         this.wire = wire;
         this.arrivals = arrivals;
@@ -105,6 +108,7 @@ public final class InlineAsking {
                         .filter(one -> one.id().equals(resultId))
                         .findFirst()
                         .orElseThrow(() -> Misstep.notFound("there is no result " + resultId));
+        entering.enter(query.bot(), personId, target);
         Message sent = sending.send(query.bot(), personId, target, result);
         tellChosen(query, resultId, sent);
         return sent;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the message in its chat
  * @param chatId the chat; of a private one the person's id
  * @param from id of who wrote it
+ * @param fromName how the messenger names who wrote it
  * @param fromBot whether that is the bot
  * @param date seconds since 1970
  * @param sticker its emoji
@@ -32,6 +33,7 @@ public record MessageView(
         String bot,
         long chatId,
         long from,
+        String fromName,
         boolean fromBot,
         long date,
         boolean edited,

@@ -1,10 +1,13 @@
 package ai.wewall.sandbox.telegram.person;
 
+import ai.wewall.sandbox.telegram.BotIdentity;
 import ai.wewall.sandbox.telegram.chat.BotDirectory;
 import ai.wewall.sandbox.telegram.person.MessageView.ButtonView;
 import ai.wewall.sandbox.telegram.person.MessageView.FileView;
 import ai.wewall.sandbox.telegram.person.MessageView.KeyView;
 import ai.wewall.sandbox.telegram.store.Message;
+import ai.wewall.sandbox.telegram.store.People;
+import ai.wewall.sandbox.telegram.store.Person;
 import ai.wewall.sandbox.telegram.wire.Content;
 import ai.wewall.sandbox.telegram.wire.Document;
 import ai.wewall.sandbox.telegram.wire.InlineButton;
@@ -21,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class MessageViews {
 
     private final BotDirectory bots;
+    private final People people;
 
-    public MessageViews(BotDirectory bots) {
+    public MessageViews(BotDirectory bots, People people) {
         this.bots = bots;
+        this.people = people;
     }
 
     /** The view of a message in its latest form. */
@@ -34,6 +39,7 @@ public final class MessageViews {
                 message.bot().key(),
                 message.chatId(),
                 message.fromId(),
+                name(message),
                 message.fromId() == bots.of(message.bot()).id(),
                 message.sentAt().getEpochSecond(),
                 message.editedAt() != null,
@@ -68,6 +74,13 @@ public final class MessageViews {
                 keyboard(message.markup()),
                 message.markup() instanceof Markup.Keyboard keyboard ? keyboard.oneTimeKeyboard() : null,
                 message.markup() instanceof Markup.RemoveKeyboard ? true : null);
+    }
+
+    private String name(Message message) {
+        BotIdentity bot = bots.of(message.bot());
+        return message.fromId() == bot.id()
+                ? bot.title()
+                : people.find(message.fromId()).map(Person::fullName).orElse("");
     }
 
     private static FileView photo(Message message, PhotoSize size) {

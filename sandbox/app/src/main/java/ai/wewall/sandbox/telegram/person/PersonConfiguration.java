@@ -51,6 +51,7 @@ public class PersonConfiguration implements WebMvcConfigurer {
             People people,
             InlineQueries queries,
             InlineSending sending,
+            GroupActing entering,
             UpdateQueue updates,
             MessageWire wire,
             Arrivals arrivals,
@@ -58,13 +59,14 @@ public class PersonConfiguration implements WebMvcConfigurer {
             TransactionTemplate transaction,
             TelegramJson json,
             Clock clock) {
-        return new InlineAsking(people, queries, sending, updates, wire, arrivals, waits, transaction, json, clock);
+        return new InlineAsking(
+                people, queries, sending, entering, updates, wire, arrivals, waits, transaction, json, clock);
     }
 
     @Bean
     InlineController inlineController(
-            InlineAsking asking, InlineMessages messages, InlineSending sending, Clock clock) {
-        return new InlineController(asking, new Sharing(messages, sending, clock), new InlineViews());
+            InlineAsking asking, InlineMessages messages, InlineSending sending, GroupActing entering, Clock clock) {
+        return new InlineController(asking, new Sharing(messages, sending, entering, clock), new InlineViews());
     }
 
     @Bean
@@ -100,8 +102,8 @@ public class PersonConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    MessageViews messageViews(BotDirectory directory) {
-        return new MessageViews(directory);
+    MessageViews messageViews(BotDirectory directory, People people) {
+        return new MessageViews(directory, people);
     }
 
     @Bean

@@ -13,11 +13,13 @@ public final class Sharing {
 
     private final InlineMessages messages;
     private final InlineSending sending;
+    private final GroupActing entering;
     private final Clock clock;
 
-    public Sharing(InlineMessages messages, InlineSending sending, Clock clock) {
+    public Sharing(InlineMessages messages, InlineSending sending, GroupActing entering, Clock clock) {
         this.messages = messages;
         this.sending = sending;
+        this.entering = entering;
         this.clock = clock;
     }
 
@@ -36,6 +38,7 @@ public final class Sharing {
         if (!message.chats().contains(kind)) {
             throw Misstep.refused("the message may not go to a chat of the kind " + kind);
         }
+        entering.enter(bot, personId, target);
         return sending.send(bot, personId, target, message.result());
     }
 }

@@ -41,15 +41,23 @@ public record Group(
     public static Group ofId(BotName bot, long id) {
         boolean large = id <= LARGEST_SUPERGROUP;
         boolean manages = bot == BotName.STAFF;
+        String status = id == Groups.COLLEAGUES ? "left" : manages ? "administrator" : "member";
         return new Group(
                 bot,
                 id,
                 large ? "supergroup" : "group",
-                id == Groups.MANAGERS ? "WEWALL · Менеджеры" : "Группа " + Math.abs(id % 100_000),
+                title(id),
                 large && manages,
-                manages ? "administrator" : "member",
+                status,
                 manages ? ALL_RIGHTS : Set.of(),
                 null);
+    }
+
+    private static String title(long id) {
+        if (id == Groups.MANAGERS) {
+            return "WEWALL · Менеджеры";
+        }
+        return id == Groups.COLLEAGUES ? "Коллеги" : "Группа " + Math.abs(id % 100_000);
     }
 
     /** The group as a chat on the wire. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The groups that bots know. */
@@ -15,6 +16,9 @@ public final class Groups {
 
     /** The group where the staff bot keeps one topic a client; there from the first moment. */
     public static final long MANAGERS = -1_002_100_000_001L;
+
+    /** A group of people with no bot in it, where the client bot's inline results can be sent. */
+    public static final long COLLEAGUES = -1_002_100_000_002L;
 
     private final JdbcClient database;
     private final TelegramJson json;
@@ -26,7 +30,7 @@ public final class Groups {
 
     /** A group that the bot knows. */
     public Optional<Group> find(BotName bot, long id) {
-        if (bot == BotName.STAFF && id == MANAGERS) {
+        if (bot == ready(id)) {
             add(Group.ofId(bot, id));
         }
         return database.sql("select * from telegram.chat_group where bot = ? and id = ?")
@@ -35,9 +39,14 @@ public final class Groups {
                 .optional();
     }
 
+    private static @Nullable BotName ready(long id) {
+        return id == MANAGERS ? BotName.STAFF : id == COLLEAGUES ? BotName.CLIENT : null;
+    }
+
     /** All groups, the managers' first. */
     public List<Group> all() {
         add(Group.ofId(BotName.STAFF, MANAGERS));
+        add(Group.ofId(BotName.CLIENT, COLLEAGUES));
         return database.sql("select * from telegram.chat_group order by id = ? desc, title, id")
                 .param(MANAGERS)
                 .query(this::row)

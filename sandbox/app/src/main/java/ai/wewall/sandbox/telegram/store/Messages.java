@@ -87,13 +87,13 @@ public final class Messages {
                 .list();
     }
 
-    /** The newest messages of a chat before one, oldest first. */
-    public List<Message> before(BotName bot, long chatId, int before, int limit) {
+    /** The newest messages of a chat, or of one of its topics, before one, oldest first. */
+    public List<Message> before(BotName bot, long chatId, @Nullable Integer topicId, int before, int limit) {
         return database.sql("""
                         select * from (select * from telegram.message where bot = ? and chat_id = ? and id < ?
-                        order by id desc limit ?) as newest order by id
+                        and (?::integer is null or topic_id = ?) order by id desc limit ?) as newest order by id
                         """)
-                .params(bot.key(), chatId, before, limit)
+                .params(Arrays.asList(bot.key(), chatId, before, topicId, topicId, limit))
                 .query(this::row)
                 .list();
     }

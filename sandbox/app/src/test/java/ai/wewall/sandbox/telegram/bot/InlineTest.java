@@ -90,6 +90,31 @@ class InlineTest {
     }
 
     @Test
+    void resultGoesIntoAGroupWhereTheBotIsNot() {
+        long group = sandbox.group();
+        sandbox.putGroup("client", group, Map.of("from", person, "botStatus", "left"));
+        String query = answered(List.of(article("7", "Офис")));
+
+        inline(Map.of("choose", Map.of("inlineQueryId", query, "resultId", "7", "chatId", group)));
+
+        assertThat(newest().has("chosen_inline_result")).isTrue();
+        JsonNode seen =
+                sandbox.get("/telegram/api/chats/" + group + "/messages").body();
+        assertThat(seen.at("/messages/0/text").asString()).isEqualTo("Карточка: Офис");
+    }
+
+    @Test
+    void resultDoesNotGoToSomebodyElse() {
+        String query = answered(List.of(article("7", "Офис")));
+
+        assertThat(inline(Map.of(
+                                "choose",
+                                Map.of("inlineQueryId", query, "resultId", "7", "chatId", sandbox.acquaintance())))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void queryIsAnsweredOnce() {
         String query = answered(List.of(article("1", "Офис")));
 
