@@ -1,12 +1,15 @@
 package ai.wewall.telegram;
 
-import ai.wewall.listings.Pictures;
+import ai.wewall.identity.People;
+import ai.wewall.listings.Catalogue;
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.telegram.application.BotProfile;
 import ai.wewall.telegram.application.DialogueRehearsal;
 import ai.wewall.telegram.application.IntroduceBot;
 import ai.wewall.telegram.application.KeepTablesSmall;
+import ai.wewall.telegram.application.PrepareCards;
 import ai.wewall.telegram.application.Rehearsal;
+import ai.wewall.telegram.application.dialogue.AnswerInline;
 import ai.wewall.telegram.application.dialogue.Conversing;
 import ai.wewall.telegram.application.inbox.Apology;
 import ai.wewall.telegram.application.inbox.HandleUpdates;
@@ -29,36 +32,20 @@ import ai.wewall.telegram.application.outbox.SendMessages;
 import ai.wewall.telegram.application.outbox.SendingRules;
 import ai.wewall.telegram.application.work.Wakes;
 import ai.wewall.telegram.application.work.Workers;
-import ai.wewall.telegram.domain.delivery.DeliveryRules;
-import ai.wewall.telegram.domain.delivery.Rate;
 import ai.wewall.telegram.domain.wording.Links;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** The working bot: who handles updates, who sends messages, and what else runs as long as the process does. */
 @OnlyWithBot
 @Configuration(proxyBeanMethods = false)
 class BotConfiguration {
-
-    @Bean
-    SendingRules sendingRules(TelegramProperties properties) {
-        TelegramProperties.Outbox outbox = properties.outbox();
-        return new SendingRules(
-                new Rate(outbox.perSecond(), 1),
-                new Rate(outbox.chatPerSecond(), outbox.chatBurst()),
-                outbox.lease(),
-                outbox.limit(),
-                new DeliveryRules(outbox.backoff(), outbox.maxBackoff(), outbox.maxAge()));
-    }
-
-    @Bean
-    PictureBook pictureBook(Pictures pictures) {
-        return new PictureBook(pictures);
-    }
 
     @Bean
     DialogueRehearsal dialogueRehearsal(Conversing conversing, PictureBook pictures, Links links) {
@@ -89,9 +76,8 @@ class BotConfiguration {
             BotApi api,
             Wakes wakes,
             Transactions transactions,
-            TelegramProperties properties,
+            HandlingRules rules,
             Clock clock) {
-        TelegramProperties.Inbox settings = properties.inbox();
         return new HandleUpdates(
                 inbox,
                 reading,
@@ -100,7 +86,7 @@ class BotConfiguration {
                 new CallbackAnswers(api),
                 wakes,
                 transactions,
-                new HandlingRules(settings.attempts(), settings.backoff(), settings.maxBackoff(), settings.limit()),
+                rules,
                 clock);
     }
 
@@ -142,5 +128,15 @@ class BotConfiguration {
                 properties.inbox().keep(),
                 properties.outbox().keepBoards(),
                 clock);
+    }
+
+    @Bean
+    PrepareCards prepareCards(People people, Catalogue catalogue, AnswerInline cards, BotApi api) {
+        return new PrepareCards(people, catalogue, cards, api);
+    }
+
+    /** Goes on for ever, as nothing else makes up for it. */
+    static Retry patiently() {
+        return Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofMinutes(1));
     }
 }

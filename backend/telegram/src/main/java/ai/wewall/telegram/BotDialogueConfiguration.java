@@ -33,7 +33,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -43,12 +42,6 @@ import reactor.core.scheduler.Schedulers;
 @OnlyWithBot
 @Configuration(proxyBeanMethods = false)
 class BotDialogueConfiguration {
-
-    @Bean
-    Links miniAppLinks(
-            @Value("${wewall.public-url:http://localhost:8080}") String publicUrl, TelegramProperties properties) {
-        return new Links(publicUrl, properties.client().username());
-    }
 
     /** A text takes milliseconds to be understood, which no event loop is kept from its work for. */
     @Bean(destroyMethod = "dispose", defaultCandidate = false)

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param url where the Bot API is; without a path, as the library knows none
  * @param proxy {@code http://host:port} or {@code socks5://host:port} on the way there, or null
  * @param client the client bot
+ * @param staff the bot for those who work here
  * @param polling how updates are fetched
  * @param inbox how updates are handled
  * @param outbox how messages are sent
@@ -33,6 +35,7 @@ public record TelegramProperties(
         @NotNull @DefaultValue("https://api.telegram.org") URI url,
         @Nullable URI proxy,
         @Valid @DefaultValue Client client,
+        @Valid @DefaultValue Staff staff,
         @Valid @DefaultValue Polling polling,
         @Valid @DefaultValue Inbox inbox,
         @Valid @DefaultValue Outbox outbox,
@@ -75,6 +78,25 @@ public record TelegramProperties(
     }
 
     /**
+     * The staff bot.
+     *
+     * @param token its secret; blank switches the bot off
+     * @param username its name without {@code @}
+     * @param webhookSecret what deliveries carry; blank where updates are fetched by long polling
+     * @param group the group in which the staff work, or null
+     * @param members Telegram ids of those who are let in
+     */
+    public record Staff(
+            @DefaultValue("") String token,
+            @DefaultValue("") String username,
+
+            @Pattern(regexp = "[A-Za-z0-9_-]{0,256}") @DefaultValue("")
+            String webhookSecret,
+
+            @Nullable Long group,
+            @DefaultValue Set<Long> members) {}
+
+    /**
      * Long polling.
      *
      * @param hold how long Telegram may hold a request open, whole seconds, shorter than the outbound time limit
@@ -110,6 +132,8 @@ public record TelegramProperties(
      * @param perSecond messages a second over all chats and replicas
      * @param chatPerSecond messages a second to one chat
      * @param chatBurst messages to one chat that may go at once after a quiet time
+     * @param groupPerSecond messages a second to one group; with its burst at most 20 in any minute
+     * @param groupBurst messages to one group that may go at once after a quiet time
      * @param backoff wait after the first failure, doubled with each further one
      * @param maxBackoff longest wait between two attempts
      * @param maxAge how long a message is tried before it is given up
@@ -126,6 +150,11 @@ public record TelegramProperties(
 
             @Positive @DecimalMax("30") @DefaultValue("1") double chatPerSecond,
             @Min(1) @Max(100) @DefaultValue("5") int chatBurst,
+
+            @Positive @DecimalMax("30") @DefaultValue("0.25")
+            double groupPerSecond,
+
+            @Min(1) @Max(100) @DefaultValue("5") int groupBurst,
             @DurationMin(millis = 1) @DefaultValue("500ms") Duration backoff,
             @DurationMin(millis = 1) @DefaultValue("1m") Duration maxBackoff,
             @DurationMin(seconds = 1) @DefaultValue("24h") Duration maxAge,

@@ -116,6 +116,58 @@ class BotJourneyTest {
     }
 
     @Test
+    void albumIsReadByTheWordsUnderOneOfItsPictures() {
+        String photo =
+                "\"media_group_id\":\"7\",\"photo\":[{\"file_id\":\"a\",\"file_unique_id\":\"b\",\"width\":1,\"height\":1}]";
+        telegram.delivers(Updates.message(Updates.nextId(), ANNA, photo));
+        telegram.delivers(Updates.message(Updates.nextId(), ANNA, photo + ",\"caption\":\"сниму офис\""));
+        telegram.delivers(Updates.message(Updates.nextId(), ANNA, photo));
+
+        awaited("sendPhoto", 1);
+
+        await().untilAsserted(() ->
+                assertThat(tables.count("inbox where handled_at is not null")).isEqualTo(3));
+        assertThat(telegram.calls("sendMessage")).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedBehindTheBotsNameIsAnsweredByCards() {
+        telegram.delivers("""
+                {"update_id":%d,"inline_query":{"id":"q1","from":%s,"query":"офис у белорусской","offset":""}}""".formatted(Updates.nextId(), Updates.from(ANNA)));
+
+        Call answer = awaited("answerInlineQuery", 1);
+
+        assertThat(answer.fields()).containsEntry("inline_query_id", "q1").containsEntry("is_personal", "true");
+        JsonNode card = answer.json("results").path(0);
+        assertThat(card.path("title").asString()).startsWith("Офис 1");
+        assertThat(card.path("input_message_content").path("message_text").asString())
+                .startsWith("<b>Офис № 1");
+        assertThat(card.path("reply_markup")
+                        .path("inline_keyboard")
+                        .path(0)
+                        .path(0)
+                        .path("url")
+                        .asString())
+                .startsWith("https://t.me/wewall_bot?start=l_");
+    }
+
+    @Test
+    void groupIsAnsweredWhereTheBotIsNamedAndByLinksInsteadOfApps() {
+        String group = """
+                {"update_id":%d,"message":{"message_id":1,"date":1,"text":"%s","from":%s,
+                "chat":{"id":-77,"type":"supergroup","title":"Г"}}}""";
+        telegram.delivers(group.formatted(Updates.nextId(), "сниму офис", Updates.from(ANNA)));
+        telegram.delivers(group.formatted(Updates.nextId(), "@wewall_bot сниму офис", Updates.from(ANNA)));
+
+        Call list = awaited("sendPhoto", 1);
+
+        assertThat(list.fields()).containsEntry("chat_id", "-77");
+        assertThat(list.fields().get("reply_markup"))
+                .doesNotContain("web_app")
+                .contains("https://wewall.example/search?");
+    }
+
+    @Test
     void blockedPersonHearsNothing() {
         people.block(ANNA);
         telegram.delivers(Updates.text(ANNA, "привет"));

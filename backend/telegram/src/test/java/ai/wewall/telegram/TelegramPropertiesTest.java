@@ -49,6 +49,8 @@ class TelegramPropertiesTest {
                         30,
                         1,
                         5,
+                        0.25,
+                        5,
                         Duration.ofMillis(500),
                         Duration.ofMinutes(1),
                         Duration.ofHours(24),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** People as identity knows them, in memory. */
@@ -37,7 +38,20 @@ public final class FakePeople implements People {
 
     @Override
     public Mono<Person> find(PersonId id) {
-        return Mono.empty();
+        return Mono.justOrEmpty(ids.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(entry -> person(id, entry.getKey() < 0 ? null : entry.getKey()))
+                .findFirst());
+    }
+
+    /** Somebody whom only a browser knows. */
+    public PersonId withoutTelegram() {
+        return ids.computeIfAbsent(-1L, id -> new PersonId(UUID.randomUUID()));
+    }
+
+    private Person person(PersonId id, @Nullable Long telegramId) {
+        String locale = locales.getOrDefault(id, "ru");
+        return new Person(id, telegramId == null, "Анна", null, null, telegramId, locale, false);
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class RunningBot implements AutoCloseable {
         TestPropertyValues.of(Map.of(
                         "wewall.telegram.url", telegram.toString(),
                         "wewall.telegram.client.token", FakeTelegram.TOKEN,
+                        "wewall.telegram.client.username", "wewall_bot",
                         "wewall.telegram.polling.hold", "1s",
                         "wewall.telegram.outbox.per-second", "500",
                         "wewall.telegram.inbox.backoff", "20ms",

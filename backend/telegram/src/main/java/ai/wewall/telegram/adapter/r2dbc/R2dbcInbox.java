@@ -94,6 +94,31 @@ final class R2dbcInbox implements Inbox {
     }
 
     @Override
+    public Mono<Void> postpone(PendingUpdate update, Instant until) {
+        return sql("update telegram.inbox set next_attempt = :until where bot = :bot and update_id = :update")
+                .bind("update", update.id())
+                .bind("until", Rows.time(until))
+                .then();
+    }
+
+    /** Album ids are words; what is none is no part of a pattern. */
+    @Override
+    public Mono<Boolean> hasWordsUnder(PendingUpdate update, String album) {
+        if (!album.matches("[A-Za-z0-9_-]+")) {
+            return Mono.just(false);
+        }
+        return sql("""
+                        select exists (select from telegram.inbox i where i.bot = :bot and i.chat_id = :chat
+                            and i.update_id > :update and %s and i.payload ~ :album and i.payload ~ :caption) as words""".formatted(PENDING.formatted("i")))
+                .bind("chat", update.chat().value())
+                .bind("update", update.id())
+                .bind("album", "\"media_group_id\"\\s*:\\s*\"" + album + "\"")
+                .bind("caption", "\"caption\"\\s*:")
+                .map(row -> Rows.value(row, "words", Boolean.class))
+                .one();
+    }
+
+    @Override
     public Mono<Void> markHandled(long update, Instant now) {
         return sql("""
                         update telegram.inbox set handled_at = :now, payload = '', reason = null

@@ -1,14 +1,18 @@
 package ai.wewall.telegram.adapter.r2dbc;
 
+import ai.wewall.telegram.application.outbox.Edits;
 import ai.wewall.telegram.application.outbox.Lane;
 import ai.wewall.telegram.application.outbox.Outbox;
+import ai.wewall.telegram.application.outbox.Priority;
 import ai.wewall.telegram.application.outbox.QueuedMessage;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.delivery.Parts;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.r2dbc.core.Parameter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
@@ -27,21 +31,35 @@ final class R2dbcOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Void> add(ChatId chat, List<Outgoing> messages, Instant now) {
+    public Mono<Void> add(ChatId chat, List<Outgoing> messages, Priority priority, Instant now) {
         return sql("insert into telegram.outbox_lane (bot, chat_id) values (:bot, :chat) on conflict do nothing")
                 .bind("chat", chat.value())
                 .then()
                 .thenMany(Flux.fromIterable(messages))
-                .concatMap(message -> insert(chat, message, now))
+                .concatMapIterable(Parts::of)
+                .concatMap(message -> forget(chat, Edits.replaced(message)).then(insert(chat, message, priority, now)))
                 .then();
     }
 
-    private Mono<Void> insert(ChatId chat, Outgoing message, Instant now) {
+    private Mono<Void> forget(ChatId chat, List<String> edits) {
+        return edits.isEmpty()
+                ? Mono.empty()
+                : sql("""
+                                delete from telegram.outbox
+                                where bot = :bot and chat_id = :chat and edits = any(:edits) and parked_at is null""")
+                        .bind("chat", chat.value())
+                        .bind("edits", edits.toArray(String[]::new))
+                        .then();
+    }
+
+    private Mono<Void> insert(ChatId chat, Outgoing message, Priority priority, Instant now) {
         return sql("""
-                        insert into telegram.outbox (bot, chat_id, message, created_at)
-                        values (:bot, :chat, :message, :now)""")
+                        insert into telegram.outbox (bot, chat_id, message, priority, edits, created_at)
+                        values (:bot, :chat, :message, :priority, :edits, :now)""")
                 .bind("chat", chat.value())
                 .bind("message", json.write(message))
+                .bind("priority", priority.ordinal())
+                .bind("edits", Parameter.fromOrEmpty(Edits.key(message), String.class))
                 .bind("now", Rows.time(now))
                 .then();
     }
@@ -52,7 +70,7 @@ final class R2dbcOutbox implements Outbox {
                         select l.chat_id, l.paid_until from telegram.outbox o
                         join telegram.outbox_lane l on l.bot = o.bot and l.chat_id = o.chat_id
                         where o.bot = :bot and o.parked_at is null and l.due_at <= :now
-                        order by o.id limit 1 for update of l skip locked""")
+                        order by o.priority, o.id limit 1 for update of l skip locked""")
                 .bind("now", Rows.time(now))
                 .map(row ->
                         new Lane(new ChatId(Rows.value(row, "chat_id", Long.class)), Rows.instant(row, "paid_until")))
@@ -138,7 +156,9 @@ final class R2dbcOutbox implements Outbox {
 
     @Override
     public Mono<Void> replace(long message, Outgoing instead) {
-        return of(message, "update telegram.outbox set message = :message, attempts = 0 where bot = :bot and id = :id")
+        return of(
+                        message,
+                        "update telegram.outbox set message = :message, attempts = 0, edits = null where bot = :bot and id = :id")
                 .bind("message", json.write(instead))
                 .then();
     }

@@ -1,22 +1,25 @@
 package ai.wewall.telegram.adapter.r2dbc;
 
 import ai.wewall.platform.r2dbc.ModuleSchema;
+import ai.wewall.telegram.application.BotStores;
 import ai.wewall.telegram.application.inbox.Inbox;
 import ai.wewall.telegram.application.inbox.SoleRight;
 import ai.wewall.telegram.application.memory.Boards;
 import ai.wewall.telegram.application.memory.Chats;
 import ai.wewall.telegram.application.outbox.Outbox;
 import io.r2dbc.spi.ConnectionFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/** The schema of the bots, and what reads and writes it for the client bot. */
+/** The schema of the bots, and what reads and writes it for each bot. */
 @Configuration(proxyBeanMethods = false)
 class TelegramR2dbcConfiguration {
 
     private static final String BOT = "client";
+    private static final String STAFF = "staff";
 
     @Bean
     @Order(40)
@@ -47,6 +50,17 @@ class TelegramR2dbcConfiguration {
     @Bean
     Boards telegramBoards(DatabaseClient database, StoredJson json) {
         return new R2dbcBoards(database, json, BOT);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("staff")
+    BotStores staffStores(DatabaseClient database, StoredJson json, ConnectionFactory connections) {
+        return new BotStores(
+                new R2dbcInbox(database, STAFF),
+                new R2dbcOutbox(database, json, STAFF),
+                new R2dbcChats(database, json, STAFF),
+                new R2dbcBoards(database, json, STAFF),
+                new R2dbcSoleRight(connections, STAFF));
     }
 
     @Bean

@@ -31,9 +31,9 @@ final class BotConnection implements AutoCloseable {
     private final OkHttpClient http;
     private final TelegramClient client;
 
-    BotConnection(TelegramProperties properties) {
+    BotConnection(TelegramProperties properties, String token) {
         this.http = http(properties.proxy());
-        this.client = new OkHttpTelegramClient(http, properties.client().token(), url(properties.url()));
+        this.client = new OkHttpTelegramClient(http, token, url(properties.url()));
     }
 
     Calls calls() {

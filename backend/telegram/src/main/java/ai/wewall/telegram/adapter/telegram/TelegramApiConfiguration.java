@@ -2,13 +2,16 @@ package ai.wewall.telegram.adapter.telegram;
 
 import ai.wewall.platform.http.OutboundPolicies;
 import ai.wewall.telegram.OnlyWithBot;
+import ai.wewall.telegram.OnlyWithStaffBot;
 import ai.wewall.telegram.TelegramProperties;
+import ai.wewall.telegram.application.BotLines;
 import ai.wewall.telegram.application.BotProfile;
 import ai.wewall.telegram.application.Rehearsal;
 import ai.wewall.telegram.application.inbox.Envelopes;
 import ai.wewall.telegram.application.inbox.UpdateReading;
 import ai.wewall.telegram.application.inbox.UpdateSource;
 import ai.wewall.telegram.application.outbox.BotApi;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,7 +43,33 @@ class TelegramApiConfiguration {
     @Bean
     @OnlyWithBot
     BotConnection telegramConnection(TelegramProperties properties) {
-        return new BotConnection(properties);
+        return new BotConnection(properties, properties.client().token());
+    }
+
+    @Bean(defaultCandidate = false)
+    @OnlyWithStaffBot
+    BotConnection staffConnection(TelegramProperties properties) {
+        return new BotConnection(properties, properties.staff().token());
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("staff")
+    @OnlyWithStaffBot
+    BotLines staffLines(
+            @Qualifier("staffConnection") BotConnection connection,
+            OutboundPolicies policies,
+            Envelopes envelopes,
+            TelegramProperties properties) {
+        Calls calls = connection.calls();
+        return new BotLines(
+                new TelegramBotApi(calls, policies.of(SERVICE)),
+                new TelegramBotProfile(calls, policies.of(SERVICE)),
+                new TelegramUpdateSource(
+                        calls,
+                        policies.of(FETCHING),
+                        envelopes,
+                        properties.polling().hold()),
+                new TelegramUpdateReading(properties.staff().username()));
     }
 
     @Bean

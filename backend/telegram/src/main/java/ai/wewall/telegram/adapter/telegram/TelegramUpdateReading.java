@@ -25,6 +25,10 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /** Reads updates in the library's form. */
 final class TelegramUpdateReading implements UpdateReading {
 
+    /** Parts of other kinds are not even read, as nothing is done with them. */
+    private static final Set<String> KINDS =
+            Set.of("update_id", "message", "edited_message", "callback_query", "inline_query", "my_chat_member");
+
     private static final Set<String> PLAIN = Set.of(
             "message_id",
             "date",
@@ -63,10 +67,13 @@ final class TelegramUpdateReading implements UpdateReading {
 
     /** What stands beside a text may be of a later day than the library; the text is read all the same. */
     private Update parsed(String payload) throws JsonProcessingException {
+        JsonNode update = json.readTree(payload);
+        if (update instanceof ObjectNode object) {
+            object.retain(KINDS);
+        }
         try {
-            return json.readValue(payload, Update.class);
+            return json.treeToValue(update, Update.class);
         } catch (JsonProcessingException another) {
-            JsonNode update = json.readTree(payload);
             update.forEach(TelegramUpdateReading::reduce);
             return json.treeToValue(update, Update.class);
         }

@@ -20,6 +20,7 @@ public final class HandleUpdates {
     private static final Logger LOG = LoggerFactory.getLogger(HandleUpdates.class);
 
     private final Inbox inbox;
+    private final Albums albums;
     private final UpdateReading reading;
     private final UpdateHandling handler;
     private final Apology apology;
@@ -41,6 +42,7 @@ public final class HandleUpdates {
             HandlingRules rules,
             Clock clock) {
         this.inbox = inbox;
+        this.albums = new Albums(inbox);
         this.reading = reading;
         this.handler = handler;
         this.apology = apology;
@@ -66,11 +68,27 @@ public final class HandleUpdates {
 
     private Mono<Handled> handle(PendingUpdate update) {
         return Mono.fromCallable(() -> reading.read(update))
-                .flatMap(incoming -> handler.handle(update, incoming)
-                        .map(outcome -> new Handled(callbackOf(incoming), outcome.note(), outcome.cards())))
-                .onErrorMap(failure -> new FailedUpdate(update, failure))
-                .flatMap(handled ->
-                        inbox.markHandled(update.id(), clock.instant()).thenReturn(handled));
+                .flatMap(incoming ->
+                        albums.of(update, incoming, clock.instant()).flatMap(step -> take(step, update, incoming)))
+                .onErrorMap(failure -> new FailedUpdate(update, failure));
+    }
+
+    private Mono<Handled> take(Albums.Step step, PendingUpdate update, IncomingUpdate incoming) {
+        return switch (step) {
+            case Albums.Handle _ ->
+                handler.handle(update, incoming)
+                        .map(outcome -> new Handled(callbackOf(incoming), outcome.note(), outcome.cards()))
+                        .flatMap(handled -> done(update, handled));
+            case Albums.PassOver _ -> done(update, Handled.NOTHING);
+            case Albums.Wait wait ->
+                inbox.postpone(update, wait.until())
+                        .doOnSuccess(done -> wakes.handlers().after(Duration.between(clock.instant(), wait.until())))
+                        .thenReturn(Handled.NOTHING);
+        };
+    }
+
+    private Mono<Handled> done(PendingUpdate update, Handled handled) {
+        return inbox.markHandled(update.id(), clock.instant()).thenReturn(handled);
     }
 
     private static @Nullable String callbackOf(IncomingUpdate incoming) {

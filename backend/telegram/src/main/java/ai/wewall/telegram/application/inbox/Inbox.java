@@ -24,6 +24,12 @@ public interface Inbox {
     /** The oldest unhandled update of a taken chat; empty where another has just handled it, or it is not due yet. */
     Mono<PendingUpdate> next(ChatId chat, Instant now);
 
+    /** Lets an update and its chat wait until then, which counts as no attempt. */
+    Mono<Void> postpone(PendingUpdate update, Instant until);
+
+    /** Whether words of the same album wait behind the update. */
+    Mono<Boolean> hasWordsUnder(PendingUpdate update, String album);
+
     /** Marks an update as handled and forgets what it said. */
     Mono<Void> markHandled(long update, Instant now);
 

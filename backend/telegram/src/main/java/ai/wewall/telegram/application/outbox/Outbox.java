@@ -9,12 +9,20 @@ import reactor.core.publisher.Mono;
 /** The messages of one bot that wait to be sent. All methods join the caller's transaction. */
 public interface Outbox {
 
-    /** Queues messages behind those that wait for the chat already. */
-    Mono<Void> add(ChatId chat, List<Outgoing> messages, Instant now);
+    /**
+     * Queues messages behind those that wait for the chat already. What is longer than Telegram takes is queued in parts;
+     * changes of the same message that still wait are forgotten, as only the last one would be seen.
+     */
+    Mono<Void> add(ChatId chat, List<Outgoing> messages, Priority priority, Instant now);
+
+    /** Queues answers to what a person has done. */
+    default Mono<Void> add(ChatId chat, List<Outgoing> messages, Instant now) {
+        return add(chat, messages, Priority.ANSWER, now);
+    }
 
     /**
      * Takes a lane that is due and has something to send, for the length of the transaction; lanes that others have taken
-     * are passed over. Empty where there is none.
+     * are passed over, and lanes with more urgent messages come first. Empty where there is none.
      */
     Mono<Lane> lease(Instant now);
 

@@ -54,7 +54,7 @@ public final class SendMessages {
     }
 
     private Mono<Claim> admit(Lane lane, QueuedMessage message, Instant now) {
-        Rate.Admission own = rules.perChat().admit(lane.paidUntil(), now);
+        Rate.Admission own = rules.of(lane.chat()).admit(lane.paidUntil(), now);
         if (!own.admitted()) {
             return outbox.defer(lane.chat(), own.at()).thenReturn(new Claim.LaneMustWait(own.at()));
         }

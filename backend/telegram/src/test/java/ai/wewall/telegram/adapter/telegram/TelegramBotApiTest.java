@@ -33,7 +33,7 @@ class TelegramBotApiTest {
 
     private final FakeTelegram telegram = new FakeTelegram();
     private final BotConnection connection =
-            new BotConnection(Settings.of("wewall.telegram.url", telegram.url().toString()));
+            new BotConnection(Settings.of("wewall.telegram.url", telegram.url().toString()), FakeTelegram.TOKEN);
     private final BotApi api = new TelegramBotApi(connection.calls(), new PassThroughPolicy());
 
     @AfterEach

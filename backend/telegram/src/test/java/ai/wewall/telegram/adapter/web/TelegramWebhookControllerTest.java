@@ -30,6 +30,7 @@ class TelegramWebhookControllerTest {
             text -> text.startsWith("{") ? Optional.of(new RawUpdate(1, new ChatId(7), text)) : Optional.empty();
 
     private final InMemoryInbox inbox = new InMemoryInbox();
+    private final InMemoryInbox staffInbox = new InMemoryInbox();
     private final TelegramWebhookController controller = controller("s3cret", new NoTransactions());
 
     @Test
@@ -46,6 +47,17 @@ class TelegramWebhookControllerTest {
                 .isOk();
 
         assertThat(inbox.lease(Clock.systemUTC().instant()).block()).isEqualTo(new ChatId(7));
+    }
+
+    @Test
+    void eachBotHasItsOwnSecretAndItsOwnRows() {
+        controller.receiveForStaff("s3cret-of-staff", body("{}")).block();
+
+        assertThat(inbox.lease(Clock.systemUTC().instant()).block()).isNull();
+        assertThat(staffInbox.lease(Clock.systemUTC().instant()).block()).isEqualTo(new ChatId(7));
+        assertThatThrownBy(
+                        () -> controller.receiveForStaff("s3cret", body("{}")).block())
+                .isInstanceOf(ProblemException.class);
     }
 
     @ParameterizedTest
@@ -93,8 +105,13 @@ class TelegramWebhookControllerTest {
     private TelegramWebhookController controller(String secret, Transactions transactions) {
         return new TelegramWebhookController(
                 new ReceiveUpdates(inbox, transactions, new Wake(), Clock.systemUTC()),
+                new ReceiveUpdates(staffInbox, transactions, new Wake(), Clock.systemUTC()),
                 ENVELOPES,
-                Settings.of("wewall.telegram.client.webhook-secret", secret));
+                Settings.of(
+                        "wewall.telegram.client.webhook-secret",
+                        secret,
+                        "wewall.telegram.staff.webhook-secret",
+                        secret + "-of-staff"));
     }
 
     private static byte[] body(String text) {

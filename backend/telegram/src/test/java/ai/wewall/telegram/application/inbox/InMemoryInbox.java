@@ -60,6 +60,20 @@ public final class InMemoryInbox implements Inbox {
     }
 
     @Override
+    public Mono<Void> postpone(PendingUpdate update, Instant until) {
+        return Mono.fromRunnable(() -> rows.get(update.id()).due = until);
+    }
+
+    @Override
+    public Mono<Boolean> hasWordsUnder(PendingUpdate update, String album) {
+        return Mono.fromSupplier(() -> pending()
+                .map(row -> row.update)
+                .filter(later -> later.chat().equals(update.chat()) && later.id() > update.id())
+                .anyMatch(later -> later.payload().contains("\"media_group_id\":\"" + album + "\"")
+                        && later.payload().contains("\"caption\"")));
+    }
+
+    @Override
     public Mono<Void> markHandled(long update, Instant now) {
         return Mono.fromRunnable(() -> rows.get(update).doneAt = now);
     }

@@ -72,6 +72,28 @@ public interface InboxContract {
     }
 
     @Test
+    default void postponedUpdateWaitsAndCountsAsNoAttempt() {
+        store(update(1, ANNA), update(2, ANNA));
+        inbox().postpone(pending(0), NOON.plusSeconds(1)).block();
+
+        assertThat(inbox().next(ANNA, NOON).block()).isNull();
+        assertThat(inbox().next(ANNA, NOON.plusSeconds(1)).block().attempts()).isZero();
+    }
+
+    @Test
+    default void wordsUnderAnAlbumAreFoundBehindItsFirstPicture() {
+        String picture = "{\"update_id\":%d,\"message\":{\"media_group_id\":\"%s\"%s}}";
+        store(
+                new RawUpdate(1, ANNA, picture.formatted(1, "a", "")),
+                new RawUpdate(2, ANNA, picture.formatted(2, "a", ",\"caption\":\"офис\"")),
+                new RawUpdate(3, ANNA, picture.formatted(3, "b", "")));
+
+        assertThat(inbox().hasWordsUnder(pending(0), "a").block()).isTrue();
+        assertThat(inbox().hasWordsUnder(pending(0), "b").block()).isFalse();
+        assertThat(inbox().hasWordsUnder(pending(0), "a.*").block()).isFalse();
+    }
+
+    @Test
     default void failedUpdateIsTriedAgainWhenItIsDue() {
         store(update(1, ANNA));
         fail(NOON.plusSeconds(60));

@@ -2,7 +2,9 @@ package ai.wewall.telegram.application.outbox;
 
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.delivery.Parts;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import reactor.core.publisher.Mono;
 public final class InMemoryOutbox implements Outbox {
 
     private final TreeMap<Long, QueuedMessage> messages = new TreeMap<>();
+    private final Map<Long, Priority> priorities = new HashMap<>();
     private final Map<Long, Instant> parked = new HashMap<>();
     private final Map<ChatId, Instant> due = new HashMap<>();
     private final Map<ChatId, Instant> paid = new HashMap<>();
@@ -26,11 +29,23 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Void> add(ChatId chat, List<Outgoing> added, Instant now) {
-        return Mono.fromRunnable(() -> added.forEach(message -> {
-            long id = ++ids;
-            messages.put(id, new QueuedMessage(id, chat, message, 0, now));
-        }));
+    public Mono<Void> add(ChatId chat, List<Outgoing> added, Priority priority, Instant now) {
+        return Mono.fromRunnable(() -> added.stream()
+                .flatMap(message -> Parts.of(message).stream())
+                .forEach(message -> {
+                    forget(chat, Edits.replaced(message));
+                    long id = ++ids;
+                    messages.put(id, new QueuedMessage(id, chat, message, 0, now));
+                    priorities.put(id, priority);
+                }));
+    }
+
+    private void forget(ChatId chat, List<String> edits) {
+        pending(chat)
+                .filter(message -> Edits.key(message.message()) != null && edits.contains(Edits.key(message.message())))
+                .map(QueuedMessage::id)
+                .toList()
+                .forEach(messages::remove);
     }
 
     private Stream<QueuedMessage> pending() {
@@ -48,6 +63,7 @@ public final class InMemoryOutbox implements Outbox {
     @Override
     public Mono<Lane> lease(Instant now) {
         return Mono.defer(() -> Mono.justOrEmpty(pending()
+                .sorted(Comparator.comparing(message -> priorities.get(message.id())))
                 .map(QueuedMessage::chat)
                 .filter(chat -> isDue(chat, now))
                 .map(chat -> new Lane(chat, paid.getOrDefault(chat, Instant.EPOCH)))

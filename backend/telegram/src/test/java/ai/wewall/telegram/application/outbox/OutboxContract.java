@@ -40,12 +40,63 @@ public interface OutboxContract {
         List<Outgoing> all = List.of(
                 new Outgoing.Words("a <b>«слово»</b> \u0000", keys),
                 new Outgoing.Show(new Picture.OfBoard(List.of(new OfferId("x"))), "b", keys, board),
+                new Outgoing.Show(new Picture.OfMap(List.of(new OfferId("x"))), "b", keys, board, 2),
                 new Outgoing.Change(7, board, new Picture.OfOffer(new OfferId("x")), "c", Keyboard.none()),
-                new Outgoing.Change(null, board, new Picture.OfOffer(new OfferId("y")), "d", keys));
+                new Outgoing.Change(null, board, new Picture.OfOffer(new OfferId("y")), "d", keys, 3),
+                new Outgoing.Prompt("e", "Номер"),
+                new Outgoing.Prompt("f", null),
+                new Outgoing.Rekey(7, keys));
 
         outbox().add(ANNA, all, NOON).block();
 
         assertThat(all).allSatisfy(message -> assertThat(first(ANNA, true)).isEqualTo(message));
+    }
+
+    @Test
+    default void answersComeBeforeWhatGoesToMany() {
+        outbox().add(ANNA, List.of(words("1")), Priority.BULK, NOON).block();
+        outbox().add(BORIS, List.of(words("2")), Priority.NOTICE, NOON).block();
+        assertThat(outbox().lease(NOON).map(Lane::chat).block()).isEqualTo(BORIS);
+
+        outbox().add(ANNA, List.of(words("3")), Priority.ANSWER, NOON).block();
+
+        assertThat(outbox().lease(NOON).map(Lane::chat).block()).isEqualTo(ANNA);
+        assertThat(List.of(sent(ANNA), sent(ANNA))).containsExactly("1", "3");
+    }
+
+    @Test
+    default void laterChangeOfAMessageTakesThePlaceOfAnEarlierOne() {
+        outbox().add(ANNA, List.of(change(7, "a"), new Outgoing.Rekey(7, Keyboard.none()), words("1")), NOON)
+                .block();
+        outbox().add(ANNA, List.of(change(8, "b"), change(7, "c")), NOON).block();
+        outbox().add(BORIS, List.of(change(7, "d")), NOON).block();
+
+        assertThat(List.of(first(ANNA, true), first(ANNA, true), first(ANNA, true)))
+                .containsExactly(words("1"), change(8, "b"), change(7, "c"));
+        assertThat(first(BORIS, true)).isEqualTo(change(7, "d"));
+    }
+
+    @Test
+    default void otherButtonsLeaveAChangeThatWaits() {
+        Outgoing keys = new Outgoing.Rekey(7, Keyboard.none());
+        outbox().add(ANNA, List.of(change(7, "a"), keys, keys), NOON).block();
+
+        assertThat(List.of(first(ANNA, true), first(ANNA, true))).containsExactly(change(7, "a"), keys);
+        assertThat(outbox().first(ANNA, NOON).block()).isNull();
+    }
+
+    @Test
+    default void longTextIsQueuedInParts() {
+        outbox().add(ANNA, List.of(words("слово ".repeat(1_000).strip())), NOON).block();
+
+        assertThat(sent(ANNA)).hasSizeBetween(3_000, 4_096);
+        assertThat(sent(ANNA)).isNotEmpty();
+        assertThat(outbox().first(ANNA, NOON).block()).isNull();
+    }
+
+    private static Outgoing change(int messageId, String html) {
+        return new Outgoing.Change(
+                messageId, new BoardId(new UUID(1, 1)), new Picture.OfOffer(new OfferId("x")), html, Keyboard.none());
     }
 
     @Test

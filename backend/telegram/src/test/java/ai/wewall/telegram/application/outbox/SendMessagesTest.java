@@ -20,8 +20,10 @@ import ai.wewall.telegram.twin.NotingBotApi;
 import ai.wewall.telegram.twin.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -47,6 +49,25 @@ class SendMessagesTest {
         clock.goOn(Duration.ofSeconds(1));
         sendAll(sending);
         assertThat(api.sent()).hasSize(6);
+    }
+
+    @Test
+    void groupHearsNoMoreThanTwentyMessagesInAnyMinute() {
+        SendMessages sending = sending(1_000);
+        ChatId group = new ChatId(-100);
+        queue(group, IntStream.range(0, 60).mapToObj(Integer::toString).toArray(String[]::new));
+        List<Integer> sentUpTo = new ArrayList<>();
+
+        for (int second = 0; second < 130; second++) {
+            sendAll(sending);
+            sentUpTo.add(api.sent().size());
+            clock.goOn(Duration.ofSeconds(1));
+        }
+
+        assertThat(sentUpTo.getFirst()).isEqualTo(5);
+        assertThat(IntStream.range(0, 70).map(from -> sentUpTo.get(from + 59) - sentUpTo.get(from)))
+                .allMatch(inAMinute -> inAMinute <= 20);
+        assertThat(sentUpTo.get(59)).isLessThanOrEqualTo(20);
     }
 
     @Test
@@ -133,6 +154,7 @@ class SendMessagesTest {
         SendingRules rules = new SendingRules(
                 new Rate(overall, overall > 100 ? 100 : 1),
                 new Rate(1, 5),
+                new Rate(0.25, 5),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(25),
                 new DeliveryRules(Duration.ofMillis(500), Duration.ofMinutes(1), Duration.ofHours(24)));

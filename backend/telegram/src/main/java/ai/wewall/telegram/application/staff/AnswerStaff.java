@@ -1,0 +1,81 @@
+package ai.wewall.telegram.application.staff;
+
+import ai.wewall.telegram.application.inbox.IncomingUpdate;
+import ai.wewall.telegram.application.inbox.IncomingUpdate.FromPerson;
+import ai.wewall.telegram.application.inbox.Outcome;
+import ai.wewall.telegram.application.inbox.Outcome.Kind;
+import ai.wewall.telegram.application.inbox.PendingUpdate;
+import ai.wewall.telegram.application.inbox.UpdateHandling;
+import ai.wewall.telegram.application.memory.Chats;
+import ai.wewall.telegram.application.outbox.Outbox;
+import ai.wewall.telegram.domain.ChatId;
+import ai.wewall.telegram.domain.delivery.Keyboard;
+import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.wording.StaffWording;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Answers in the staff bot. Strangers are told in private that the bot is not for them, and nothing else; groups other
+ * than the staff's own are not spoken in at all.
+ */
+public final class AnswerStaff implements UpdateHandling {
+
+    private final StaffRegister register;
+    private final Chats chats;
+    private final Outbox outbox;
+    private final @Nullable ChatId group;
+    private final Clock clock;
+
+    /**
+     * The staff bot.
+     *
+     * @param group the group in which the staff work, or null where there is none
+     */
+    public AnswerStaff(StaffRegister register, Chats chats, Outbox outbox, @Nullable ChatId group, Clock clock) {
+        this.register = register;
+        this.chats = chats;
+        this.outbox = outbox;
+        this.group = group;
+        this.clock = clock;
+    }
+
+    @Override
+    public Mono<Outcome> handle(PendingUpdate update, IncomingUpdate incoming) {
+        return switch (incoming) {
+            case FromPerson from -> answer(from);
+            case IncomingUpdate.Availability availability -> noted(availability);
+            case IncomingUpdate.Inline _, IncomingUpdate.Ignored _ -> Mono.just(Outcome.of(Kind.IGNORED));
+        };
+    }
+
+    private Mono<Outcome> answer(FromPerson from) {
+        if (from.chat().isShared() && !from.chat().equals(group)) {
+            return Mono.just(Outcome.of(Kind.IGNORED));
+        }
+        return register.rolesOf(from.account().id()).flatMap(roles -> tell(from, roles));
+    }
+
+    private Mono<Outcome> tell(FromPerson from, Set<String> roles) {
+        if (roles.isEmpty() && from.chat().isShared()) {
+            return Mono.just(Outcome.of(Kind.BLOCKED));
+        }
+        StaffWording wording = StaffWording.of(from.account().languageCode());
+        String words = roles.isEmpty()
+                ? wording.stranger()
+                : wording.greeting(from.account().firstName(), roles);
+        Outgoing message = new Outgoing.Words(words, Keyboard.none());
+        return outbox.add(from.chat(), List.of(message), clock.instant())
+                .thenReturn(Outcome.of(roles.isEmpty() ? Kind.BLOCKED : Kind.ANSWERED));
+    }
+
+    private Mono<Outcome> noted(IncomingUpdate.Availability availability) {
+        Mono<Void> work = availability.available()
+                ? chats.markAvailable(availability.chat())
+                : chats.markUnavailable(availability.chat(), clock.instant()).then(outbox.drop(availability.chat()));
+        return work.thenReturn(Outcome.of(Kind.NOTED));
+    }
+}
