@@ -8,9 +8,9 @@ import ai.wewall.platform.Randomness;
 import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.search.domain.personal.StoredSearch;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.Objects;
 import reactor.core.publisher.Mono;
 
 /** Gives others a way into a saved search, and takes it away again. What they see is the search as it is now. */
@@ -34,24 +34,22 @@ public final class ShareSearches {
 
     /** The way in, made now where there is none; 404 where the person has no such search. */
     public Mono<Share> share(PersonId person, String id) {
-        return saving.edit(person, id, null, this::withToken)
-                .flatMap(saved -> searches.find(person, java.util.UUID.fromString(saved.id())))
-                .map(stored -> Objects.requireNonNull(stored.shareToken()))
+        return Mono.justOrEmpty(OwnIds.parse(id))
+                .flatMap(known -> searches.find(person, known))
+                .mapNotNull(StoredSearch::shareToken)
+                .switchIfEmpty(Mono.defer(() -> opened(person, id)))
                 .map(token -> new Share(token, links.of(token)));
     }
 
-    private StoredSearch withToken(StoredSearch stored) {
-        String token = stored.shareToken() == null ? newToken() : stored.shareToken();
-        return stored.shared(token, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    private Mono<String> opened(PersonId person, String id) {
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(Randomness.bytes(TOKEN_BYTES));
+        return saving.edit(person, id, null, stored -> stored.shared(token, now()))
+                .thenReturn(token);
     }
 
     /** Takes the way in away; 404 where the person has no such search. */
     public Mono<Void> revoke(PersonId person, String id) {
-        return saving.edit(
-                        person,
-                        id,
-                        null,
-                        stored -> stored.shared(null, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+        return saving.edit(person, id, null, stored -> stored.shared(null, now()))
                 .then();
     }
 
@@ -65,7 +63,7 @@ public final class ShareSearches {
                         stored.name(), stored.criteria(), stored.words(), SearchAddress.of(stored.criteria())));
     }
 
-    private static String newToken() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Randomness.bytes(TOKEN_BYTES));
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
