@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class InterpreterFuzzTest {
 
     private static final int SAMPLE = 20_000;
-    private static final Duration LIMIT = Duration.ofMillis(50);
+
+    /** Fifty milliseconds is the promise, which the bench measures; a crowded machine takes longer, a square seconds. */
+    private static final Duration LIMIT = Duration.ofMillis(250);
 
     /** The first runs wait for the compiler; a loop over loops makes each of them slow. Time of others does not count. */
     private static final int RUNS = 20;
