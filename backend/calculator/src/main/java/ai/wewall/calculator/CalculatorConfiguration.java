@@ -3,17 +3,23 @@ package ai.wewall.calculator;
 import ai.wewall.calculator.application.Calculations;
 import ai.wewall.calculator.application.LongRuns;
 import ai.wewall.calculator.application.WhatIf;
+import ai.wewall.calculator.application.WorkbookFiles;
+import ai.wewall.calculator.application.WriteWorkbooks;
+import ai.wewall.calculator.domain.risk.EmbeddedRules;
 import ai.wewall.calculator.domain.risk.PathRules;
 import ai.wewall.model.calculation.CalculationSchemas;
 import ai.wewall.model.calculation.InvestmentSchemas;
 import ai.wewall.model.calculation.MonteCarloRequest;
+import ai.wewall.model.calculation.SavedSchemas;
 import ai.wewall.model.calculation.SensitivityRequest;
 import ai.wewall.model.calculation.WhatIfSchemas;
+import ai.wewall.model.calculation.WorkbookRequest;
 import ai.wewall.platform.http.json.Schemas;
 import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -52,6 +58,24 @@ class CalculatorConfiguration {
         return new Calculations(longRuns);
     }
 
+    /** Threads that write files, few of them, since each holds a whole one. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler calculationFiles(CalculatorProperties properties) {
+        return Schedulers.newBoundedElastic(
+                properties.fileThreads(), properties.waitingFiles(), "calculation-file", SECONDS_IDLE, true);
+    }
+
+    @Bean
+    Workbooks workbooks(
+            Calculator calculator,
+            WorkbookFiles files,
+            Scheduler calculationFiles,
+            CalculatorProperties properties,
+            Clock clock) {
+        LongRuns writing = new LongRuns(calculationFiles, properties.fileThreads(), properties.heldValues());
+        return new WriteWorkbooks(calculator, files, writing, clock);
+    }
+
     @Bean
     WhatIf whatIf(LongRuns longRuns) {
         return new WhatIf(longRuns);
@@ -66,7 +90,8 @@ class CalculatorConfiguration {
                 CalculationSchemas.MONTE_CARLO.with(MonteCarloRequest.class, PathRules::check),
                 WhatIfSchemas.QUESTION,
                 WhatIfSchemas.GOAL_SEEK,
-                WhatIfSchemas.TORNADO);
+                WhatIfSchemas.TORNADO,
+                SavedSchemas.WORKBOOK.with(WorkbookRequest.class, EmbeddedRules::check));
     }
 
     @Bean
@@ -79,6 +104,7 @@ class CalculatorConfiguration {
         return RouteRules.of(
                 forAnyone("metrics"),
                 forAnyone("investment"),
+                forAnyone("investment/xlsx"),
                 forAnyone("sensitivity"),
                 forAnyone("monte-carlo"),
                 forAnyone("scenarios"),

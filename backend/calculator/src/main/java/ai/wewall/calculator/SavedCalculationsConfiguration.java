@@ -95,6 +95,7 @@ class SavedCalculationsConfiguration {
                 new RouteRule("GET", CALCULATIONS + "/{id}", Access.PERSON),
                 new RouteRule("PUT", CALCULATIONS + "/{id}", Access.PERSON),
                 new RouteRule("DELETE", CALCULATIONS + "/{id}", Access.PERSON),
+                new RouteRule("GET", CALCULATIONS + "/{id}.xlsx", Access.PERSON),
                 new RouteRule("GET", CALCULATIONS + "/{id}/versions", Access.PERSON),
                 new RouteRule("POST", CALCULATIONS + "/{id}/share", Access.PERSON),
                 new RouteRule("DELETE", CALCULATIONS + "/{id}/share", Access.PERSON),

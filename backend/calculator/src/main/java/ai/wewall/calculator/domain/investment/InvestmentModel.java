@@ -5,7 +5,9 @@ import ai.wewall.calculator.domain.terms.Terms;
 import ai.wewall.model.calculation.IncomeMode;
 import ai.wewall.model.calculation.InvestmentMetric;
 import ai.wewall.model.calculation.InvestmentResponse;
+import ai.wewall.model.calculation.MonthRow;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,11 @@ public final class InvestmentModel {
     /** The whole answer to the last run. */
     public InvestmentResponse answer() {
         return new Answer(done(), projection, measures()).response();
+    }
+
+    /** The twelve months after the sale of the last run; they have lines of income and expenses alone. */
+    public List<MonthRow> forward() {
+        return new Tables(projection, done().tax()).forward();
     }
 
     private Measures measures() {

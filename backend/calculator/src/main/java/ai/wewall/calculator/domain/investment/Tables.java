@@ -24,6 +24,12 @@ final class Tables {
                 .toList();
     }
 
+    List<MonthRow> forward() {
+        return IntStream.rangeClosed(projection.horizon() + 1, projection.lastMonth())
+                .mapToObj(this::month)
+                .toList();
+    }
+
     List<YearRow> years() {
         return IntStream.rangeClosed(0, projection.lastYear())
                 .mapToObj(this::year)
