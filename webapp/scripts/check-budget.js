@@ -44,7 +44,7 @@ console.log(`${app}: ${[...shell, ...parts].join(', ')} (gzip)`);
 /** The files of a chunk and of all that it asks for, at once or later, apart from the page's own. */
 function reached(source, files = new Set(), seen = new Set()) {
   const chunk = manifest[source];
-  if (seen.has(source) || chunk.isEntry) return files;
+  if (seen.has(source) || named.includes(chunk.file)) return files;
   seen.add(source);
   [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])].forEach((file) => files.add(file));
   [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])].forEach((next) => reached(next, files, seen));

@@ -18,6 +18,7 @@ export function createApiClient({ locale, tokens }: ApiOptions): ApiClient {
   const send = withPatience((request) => fetch(request));
   const client = createFetchClient<paths, 'application/json'>({
     baseUrl: window.location.origin,
+    querySerializer: { object: { style: 'form', explode: true } },
     fetch: tokens === undefined ? send : withToken(send, tokens),
   });
   client.use({

@@ -25,6 +25,7 @@ export type PricePoint = Schemas['PricePoint'];
 export type ProblemDocument = Schemas['ProblemDocument'];
 export type Relaxation = Schemas['Relaxation'];
 export type SavedSearch = Schemas['SavedSearch'];
+export type SavedSearchRequest = Schemas['SavedSearchRequest'];
 export type ScenarioOutcome = Schemas['ScenarioOutcome'];
 export type SearchCriteria = Schemas['SearchCriteria'];
 export type SearchRequest = Schemas['SearchRequest'];

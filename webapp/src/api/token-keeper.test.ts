@@ -26,7 +26,7 @@ describe('the keeper of tokens', () => {
   it('signs in once for all who ask at the same time', async () => {
     const { keeper, signIn } = keeperOf(() => Promise.resolve(aSession()));
     const people = await Promise.all([keeper.start(), keeper.start(), keeper.start()]);
-    expect(people.map(({ firstName }) => firstName)).toEqual(['Анна', 'Анна', 'Анна']);
+    expect(people.map((person) => person?.firstName)).toEqual(['Анна', 'Анна', 'Анна']);
     expect(signIn.begin).toHaveBeenCalledOnce();
   });
 
@@ -83,6 +83,6 @@ describe('the keeper of tokens', () => {
     const { keeper, signIn } = keeperOf(() => Promise.resolve(aSession()));
     signIn.begin.mockRejectedValueOnce(refused);
     await expect(keeper.start()).rejects.toBe(refused);
-    expect((await keeper.start()).firstName).toBe('Анна');
+    expect((await keeper.start())?.firstName).toBe('Анна');
   });
 });

@@ -3,16 +3,24 @@ import type { Session, UserProfile } from './schema';
 
 /** How a host signs a person in, and goes on when the access token is over. */
 export interface SignIn {
-  /** Makes a session anew, as from Telegram's launch data. */
+  /** Makes a session anew, as from Telegram's launch data, or for a guest. */
   begin(): Promise<Session>;
+  /** Goes on with a session of an earlier visit, null where there is none; absent where each start begins anew. */
+  resume?(): Promise<Session | null>;
   /** Trades a refresh token, which is good once, for the next session. */
   renew(refreshToken: string | undefined): Promise<Session>;
 }
 
 /** Holds the tokens of one person in memory: they stand in no storage, no cookie and no address. */
 export interface TokenKeeper {
-  /** Signs in, or tells who is signed in already. */
-  start(): Promise<UserProfile>;
+  /** Signs in where that needs nobody's doing, and tells who is signed in; null where nobody is. */
+  start(): Promise<UserProfile | null>;
+  /** Makes sure that there is a person to keep things for: whoever is signed in, else a guest. */
+  ensure(): Promise<UserProfile>;
+  /** Takes a session that a sign-in brought. */
+  take(session: Session): void;
+  /** Forgets the session. */
+  forget(): void;
   /** The access token, or null before the sign-in. */
   accessToken(): string | null;
   /** A token to use instead of one that was refused, or null where there is none to be had. */
@@ -23,6 +31,7 @@ export function createTokenKeeper(signIn: SignIn): TokenKeeper {
   let session: Session | null = null;
   let beginning: Promise<Session> | null = null;
   let renewal: Promise<Session> | null = null;
+  let resumption: Promise<Session | null> | null = null;
 
   /** One sign-in at a time: a second caller waits for the first one's answer. */
   function begin(): Promise<Session> {
@@ -31,6 +40,13 @@ export function createTokenKeeper(signIn: SignIn): TokenKeeper {
       .then((begun) => (session = begun))
       .finally(() => (beginning = null));
     return beginning;
+  }
+
+  async function start(): Promise<UserProfile | null> {
+    if (session !== null || signIn.resume === undefined) return (session ?? (await begin())).user;
+    resumption ??= signIn.resume().finally(() => (resumption = null));
+    session ??= await resumption;
+    return session?.user ?? null;
   }
 
   /** One refresh at a time, since a refresh token that comes twice ends its sign-in. */
@@ -48,7 +64,10 @@ export function createTokenKeeper(signIn: SignIn): TokenKeeper {
   }
 
   return {
-    start: async () => (session ?? (await begin())).user,
+    start,
+    ensure: async () => (await start()) ?? (await begin()).user,
+    take: (taken) => (session = taken),
+    forget: () => (session = null),
     accessToken: () => session?.accessToken ?? null,
     async replace(refused) {
       if (session === null) return null;

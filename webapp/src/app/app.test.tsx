@@ -12,6 +12,9 @@ const home = () => fakeBackend({ [SEARCH]: () => aPage({ total: 20_000 }) });
 
 const keeper = (start: TokenKeeper['start']): TokenKeeper => ({
   start,
+  ensure: () => Promise.resolve(aSession().user),
+  take: () => undefined,
+  forget: () => undefined,
   accessToken: () => null,
   replace: () => Promise.resolve(null),
 });

@@ -1,4 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/preact-query';
+import type { ComponentType } from 'preact';
 import { Route, Router } from 'preact-iso';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import type { ApiClient } from '../api/client';
@@ -15,8 +16,24 @@ import { Layout } from './layout';
 import { lazyPage } from './lazy-page';
 import { NoPage } from './no-page';
 
-const CalculatorPage = lazyPage(() => import('../features/calculator').then((door) => door.CalculatorPage));
-const ListingPage = lazyPage(() => import('../features/listing').then((door) => door.ListingPage));
+const kept = () => import('../features/kept');
+const places = () => import('../features/places');
+const account = () => import('../features/account');
+
+/** Pages that are loaded when somebody goes to them, by what their address adds to the app's own. */
+const LAZY: readonly (readonly [path: string, page: ComponentType])[] = [
+  ['/l/:id', lazyPage(() => import('../features/listing').then((door) => door.ListingPage))],
+  ['/calculator', lazyPage(() => import('../features/calculator').then((door) => door.CalculatorPage))],
+  ['/favourites', lazyPage(() => kept().then((door) => door.FavouritesPage))],
+  ['/recent', lazyPage(() => kept().then((door) => door.RecentPage))],
+  ['/compare', lazyPage(() => kept().then((door) => door.ComparePage))],
+  ['/searches', lazyPage(() => kept().then((door) => door.SearchesPage))],
+  ['/analytics', lazyPage(() => places().then((door) => door.AnalyticsPage))],
+  ['/expert', lazyPage(() => places().then((door) => door.ExpertPage))],
+  ['/chat', lazyPage(() => places().then((door) => door.ChatPage))],
+  ['/account', lazyPage(() => account().then((door) => door.AccountPage))],
+  ['/legal/:kind', lazyPage(() => account().then((door) => door.LegalPage))],
+];
 
 export interface AppProps {
   host: HostBridge;
@@ -55,8 +72,9 @@ function Screens() {
     <Router>
       <Route path={`${host.basePath}/`} component={HomePage} />
       <Route path={`${host.basePath}/search`} component={SearchPage} />
-      <Route path={`${host.basePath}/l/:id`} component={ListingPage} />
-      <Route path={`${host.basePath}/calculator`} component={CalculatorPage} />
+      {LAZY.map(([path, page]) => (
+        <Route key={path} path={`${host.basePath}${path}`} component={page} />
+      ))}
       <Route default component={NoPage} />
     </Router>
   );

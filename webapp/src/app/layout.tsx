@@ -5,6 +5,7 @@ import { usePerson } from '../host/use-person';
 import { useI18n } from '../i18n/i18n';
 import styles from './layout.module.css';
 import { Logo } from './logo';
+import { NavBar } from './nav-bar';
 import { PersonBadge } from './person-badge';
 
 /** What is around every screen. */
@@ -23,6 +24,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
             <Logo />
             {texts.common.appName}
           </a>
+          <NavBar />
           <PersonBadge />
         </div>
       </header>

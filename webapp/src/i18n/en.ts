@@ -1,9 +1,11 @@
 import { calculator } from './en/calculator';
 import { chips } from './en/chips';
 import { common } from './en/common';
+import { kept } from './en/kept';
 import { labels } from './en/labels';
 import { listing } from './en/listing';
 import { map } from './en/map';
+import { nav } from './en/nav';
 import { search } from './en/search';
 import type { Formats } from './formats';
 import type { Texts } from './texts';
@@ -17,4 +19,6 @@ export const en = (formats: Formats): Texts => ({
   search: search(formats),
   listing: listing(formats),
   map: map(formats),
+  kept: kept(formats),
+  nav,
 });

@@ -2,9 +2,11 @@ import type { Formats } from './formats';
 import { calculator } from './ru/calculator';
 import { chips } from './ru/chips';
 import { common } from './ru/common';
+import { kept } from './ru/kept';
 import { labels } from './ru/labels';
 import { listing } from './ru/listing';
 import { map } from './ru/map';
+import { nav } from './ru/nav';
 import { search } from './ru/search';
 
 /** The Russian texts; their shape is what every other language has to fill. */
@@ -16,4 +18,6 @@ export const ru = (formats: Formats) => ({
   search: search(formats),
   listing: listing(formats),
   map: map(formats),
+  kept: kept(formats),
+  nav,
 });

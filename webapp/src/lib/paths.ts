@@ -7,6 +7,16 @@ export interface Paths {
   home: string;
   search(criteria?: SearchCriteria, view?: SearchView): string;
   listing(id: string): string;
+  favourites: string;
+  /** Listings side by side. */
+  compare(ids: readonly string[]): string;
+  searches: string;
+  recent: string;
+  analytics: string;
+  expert: string;
+  chat: string;
+  account: string;
+  legal(kind: string): string;
   /** The calculator, of a listing or of numbers of one's own. */
   calculator(listingId?: string): string;
 }
@@ -20,6 +30,16 @@ export function createPaths(base: string): Paths {
       return query === '' ? `${base}/search` : `${base}/search?${query}`;
     },
     calculator: (id) => `${base}/calculator${id === undefined ? '' : `?listing=${encodeURIComponent(id)}`}`,
+    favourites: `${base}/favourites`,
+    compare: (ids) =>
+      `${base}/compare${ids.length === 0 ? '' : `?ids=${ids.map(encodeURIComponent).join()}`}`,
+    searches: `${base}/searches`,
+    recent: `${base}/recent`,
+    analytics: `${base}/analytics`,
+    expert: `${base}/expert`,
+    chat: `${base}/chat`,
+    account: `${base}/account`,
+    legal: (kind) => `${base}/legal/${kind}`,
     listing: (id) => `${base}/l/${encodeURIComponent(id)}`,
   };
 }

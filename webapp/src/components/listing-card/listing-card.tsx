@@ -4,6 +4,7 @@ import type { ListingCard as Card } from '../../api/schema';
 import { useServices } from '../../host/services';
 import { useTexts } from '../../i18n/i18n';
 import { priceForms } from '../../lib/price';
+import { HeartButton } from '../keep/heart-button';
 import { MetroWalks } from '../metro/metro-walks';
 import { Photo } from '../photo/photo';
 import styles from './listing-card.module.css';
@@ -31,6 +32,9 @@ export function ListingCard({ card, eager = false }: ListingCardProps) {
           {card.yieldPct != null && <span class={styles.yield}>{listing.yield(card.yieldPct)}</span>}
           {card.tenanted && <span class={styles.badge}>{listing.tenanted}</span>}
         </div>
+      </div>
+      <div class={styles.heart}>
+        <HeartButton id={card.id} title={card.title} />
       </div>
       <div class={styles.body}>
         <p class={styles.price} data-testid="listing-price">

@@ -7,6 +7,7 @@ import type { Said } from '../lib/said';
 import type { Found } from '../lib/use-found';
 import type { Search } from '../lib/use-search';
 import { EmptyResults, MoreOffers } from './empty-results';
+import { FollowButton } from './follow-button';
 import { MoreResults } from './more-results';
 import styles from './results.module.css';
 import { SortSelect } from './sort-select';
@@ -19,25 +20,26 @@ const FEW = 5;
 interface ResultsProps {
   search: Search;
   found: Found;
-  /** A text that asked for more of the list; each one is answered once. */
-  moreAsked: Said | null;
+  /** The sentence that led here. One that asks for more of the list is answered once. */
+  said: Said | null;
   onPoint: (id: string | null) => void;
 }
 
 /** What was found, as a list. It fades while another search is on its way. */
-export function Results({ search, found, moreAsked, onPoint }: ResultsProps) {
+export function Results({ search, found, said, onPoint }: ResultsProps) {
   const texts = useTexts().search;
   const { criteria, change } = search;
   const { data, error, first, cards, fetchNextPage, isPlaceholderData, refetch } = found;
   useEffect(() => {
-    if (moreAsked !== null) void fetchNextPage();
-  }, [moreAsked, fetchNextPage]);
+    if (said?.interpretation.intent === 'SHOW_MORE') void fetchNextPage();
+  }, [said, fetchNextPage]);
   return (
     <section class={styles.results} aria-busy={found.isFetching} aria-label={texts.allOffers}>
       <div class={styles.head} hidden={error !== null && first === undefined}>
         <h2 class={styles.total} data-testid="total" aria-live="polite">
           {first === undefined ? texts.searching : texts.total(first.total)}
         </h2>
+        <FollowButton criteria={criteria} text={said?.text ?? null} />
         <SortSelect sort={criteria.sort} onChange={(sort) => change(withField(criteria, 'sort', sort))} />
       </div>
       {data === undefined && error === null && <CardGridSkeleton count={SKELETONS} />}

@@ -57,12 +57,7 @@ export function SearchPage() {
       <div class={styles.both}>
         {(wide || !view.map) && (
           <div class={styles.list}>
-            <Results
-              search={search}
-              found={found}
-              moreAsked={said?.interpretation.intent === 'SHOW_MORE' ? said : null}
-              onPoint={setPointedId}
-            />
+            <Results search={search} found={found} said={said} onPoint={setPointedId} />
           </div>
         )}
         {mapShown && (

@@ -1,0 +1,61 @@
+import { Icon, type IconName } from '../../components/icon/icon';
+import { useServices } from '../../host/services';
+import { usePerson } from '../../host/use-person';
+import { useI18n } from '../../i18n/i18n';
+import { useTitle } from '../../lib/use-title';
+import styles from './account.module.css';
+
+const DOCUMENTS = ['POLICY', 'CONSENT', 'TERMS'] as const;
+
+/** Who one is here, and the way to all that has no place in the bar. */
+export function AccountPage() {
+  const { paths } = useServices();
+  const { locale, speak, texts } = useI18n();
+  const { nav, common } = texts;
+  const { profile } = usePerson();
+  useTitle(nav.accountTitle);
+  const name = [profile?.firstName, profile?.lastName].filter(Boolean).join(' ');
+  const other = locale === 'ru' ? 'en' : 'ru';
+  return (
+    <div class={styles.page}>
+      <h1>{nav.accountTitle}</h1>
+      <p class={styles.person}>{name === '' ? nav.guest : common.signedInAs(name)}</p>
+      <ul class={styles.links}>
+        <Row icon="heart" href={paths.favourites} text={nav.favourites} />
+        <Row icon="scales" href={paths.compare([])} text={nav.compare} />
+        <Row icon="bell" href={paths.searches} text={nav.searches} />
+        <Row icon="clock" href={paths.recent} text={nav.recent} />
+        <Row icon="calculator" href={paths.calculator()} text={nav.calculator} />
+        <Row icon="chart" href={paths.analytics} text={nav.analytics} />
+        <Row icon="expert" href={paths.expert} text={nav.expert} />
+        <Row icon="chat" href={paths.chat} text={nav.chat} />
+      </ul>
+      <section class={styles.section}>
+        <h2>{nav.language}</h2>
+        <button type="button" class={styles.language} lang={other} onClick={() => speak(other)}>
+          {common.otherLanguage}
+        </button>
+      </section>
+      <section class={styles.section}>
+        <h2>{nav.documents}</h2>
+        <ul class={styles.links}>
+          {DOCUMENTS.map((kind) => (
+            <Row key={kind} icon="list" href={paths.legal(kind.toLowerCase())} text={nav.legal[kind]} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Row({ icon, href, text }: { icon: IconName; href: string; text: string }) {
+  return (
+    <li>
+      <a href={href}>
+        <Icon name={icon} />
+        {text}
+        <Icon name="forward" size={16} />
+      </a>
+    </li>
+  );
+}

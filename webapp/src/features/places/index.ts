@@ -1,0 +1,1 @@
+export { AnalyticsPage, ChatPage, ExpertPage } from './place-page';

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import type { SearchCriteria } from '../../../api/schema';
+import { saveSearch } from '../../../api/searches';
+import { Button, buttonClass } from '../../../components/button/button';
+import { Icon } from '../../../components/icon/icon';
+import { failureText, FailureNotice } from '../../../components/message/failure';
+import { useServices } from '../../../host/services';
+import { useEnsuredPerson } from '../../../host/use-person';
+import { useTexts } from '../../../i18n/i18n';
+import { encodeCriteria } from '../../../lib/criteria/address';
+import { chipsOf } from '../../../lib/criteria/chips';
+
+const LONGEST_NAME = 100;
+
+interface FollowButtonProps {
+  criteria: SearchCriteria;
+  /** The sentence that led here, if any. */
+  text: string | null;
+}
+
+/** Keeps the search, so that the person hears of what is new in it. */
+export function FollowButton({ criteria, text }: FollowButtonProps) {
+  const { api, tokens, paths, host } = useServices();
+  const texts = useTexts();
+  const { kept } = texts;
+  const ensure = useEnsuredPerson();
+  const queries = useQueryClient();
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const wanted = encodeCriteria(criteria);
+  const save = useMutation({
+    mutationFn: async () => {
+      await ensure();
+      const name = chipsOf(criteria, texts)
+        .map(({ label }) => label)
+        .join(', ');
+      const body = {
+        name: (name || kept.anySearch).slice(0, LONGEST_NAME),
+        criteria,
+        notify: 'DAILY' as const,
+      };
+      return saveSearch(api, text === null ? body : { ...body, text }, crypto.randomUUID());
+    },
+    onSuccess: () => {
+      host.touch();
+      setSavedAs(wanted);
+      void queries.invalidateQueries({ queryKey: ['searches'] });
+    },
+  });
+  if (tokens === null || wanted === '') return null;
+  if (savedAs === wanted)
+    return (
+      <a class={buttonClass('quiet')} href={paths.searches}>
+        <Icon name="check" size={18} />
+        {kept.followed}
+      </a>
+    );
+  if (save.isError)
+    return <FailureNotice text={failureText(save.error, texts)} onRetry={() => save.mutate()} />;
+  return (
+    <Button look="quiet" disabled={save.isPending} data-testid="follow" onClick={() => save.mutate()}>
+      <Icon name="bell" size={18} />
+      {kept.follow}
+    </Button>
+  );
+}
