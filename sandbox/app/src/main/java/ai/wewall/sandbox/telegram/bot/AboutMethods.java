@@ -45,13 +45,13 @@ final class AboutMethods implements BotMethod.Family {
         if (text.length() > longest) {
             throw Refusal.badRequest("BOT_" + what.toUpperCase(Locale.ROOT) + "_TOO_LONG");
         }
-        bots.keep(bot, BotSettings.about(what, params.text("language_code")), json.write(text));
+        bots.keep(bot, BotSettings.about(what, CommandScope.language(params)), json.write(text));
         live.publishToAll(bot, "bot");
         return true;
     }
 
     private ObjectNode about(BotName bot, Params params, String what) {
-        String text = bots.setting(bot, BotSettings.about(what, params.text("language_code")))
+        String text = bots.setting(bot, BotSettings.about(what, CommandScope.language(params)))
                 .or(() -> bots.setting(bot, BotSettings.about(what, "")))
                 .map(kept -> json.parse(kept).asString())
                 .orElse("");

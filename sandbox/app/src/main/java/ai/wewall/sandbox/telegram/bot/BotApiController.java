@@ -51,7 +51,12 @@ class BotApiController {
 
     private ResponseEntity<byte[]> succeeded(Object result) {
         ObjectNode answer = json.object().put("ok", true);
-        answer.set("result", json.value(result));
+        if (result instanceof BotMethod.Described described) {
+            answer.set("result", json.value(described.result()));
+            answer.put("description", described.description());
+        } else {
+            answer.set("result", json.value(result));
+        }
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.bytes(answer));
     }
 

@@ -13,6 +13,9 @@ interface BotMethod {
         Map<String, BotMethod> methods();
     }
 
+    /** A result with a few words about it. */
+    record Described(Object result, String description) {}
+
     /**
      * Runs the method and answers its result; a refusal is thrown.
      *

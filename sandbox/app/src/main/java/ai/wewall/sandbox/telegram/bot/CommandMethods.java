@@ -1,7 +1,6 @@
 package ai.wewall.sandbox.telegram.bot;
 
 import ai.wewall.sandbox.telegram.BotName;
-import ai.wewall.sandbox.telegram.chat.BotSettings;
 import ai.wewall.sandbox.telegram.chat.LiveEvents;
 import ai.wewall.sandbox.telegram.store.Bots;
 import ai.wewall.sandbox.telegram.wire.Refusal;
@@ -41,7 +40,7 @@ final class CommandMethods implements BotMethod.Family {
         List<Command> commands = params.json("commands", "can't parse commands JSON object")
                 .map(CommandMethods::commands)
                 .orElse(List.of());
-        bots.keep(bot, key(params), json.write(commands));
+        bots.keep(bot, CommandScope.key(params), json.write(commands));
         live.publishToAll(bot, "bot");
         return true;
     }
@@ -78,20 +77,12 @@ final class CommandMethods implements BotMethod.Family {
     }
 
     private JsonNode get(BotName bot, Params params) {
-        return json.parse(bots.setting(bot, key(params)).orElse("[]"));
+        return json.parse(bots.setting(bot, CommandScope.key(params)).orElse("[]"));
     }
 
     private boolean delete(BotName bot, Params params) {
-        bots.forget(bot, key(params));
+        bots.forget(bot, CommandScope.key(params));
         live.publishToAll(bot, "bot");
         return true;
-    }
-
-    private static String key(Params params) {
-        String scope = params.json("scope", "can't parse BotCommandScope JSON object")
-                .map(given -> given.path("type").asString("default")
-                        + given.path("chat_id").asString(""))
-                .orElse("default");
-        return BotSettings.commands(scope, params.text("language_code"));
     }
 }

@@ -1,6 +1,7 @@
 package ai.wewall.sandbox.telegram.bot;
 
 import ai.wewall.sandbox.telegram.BotName;
+import ai.wewall.sandbox.telegram.bot.BotMethod.Described;
 import ai.wewall.sandbox.telegram.chat.Arrivals;
 import ai.wewall.sandbox.telegram.chat.BotSettings;
 import ai.wewall.sandbox.telegram.store.Bots;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How a bot has its updates delivered. */
 final class WebhookMethods implements BotMethod.Family {
 
+    private static final String DROP = "drop_pending_updates";
     private static final int MOST_CONNECTIONS = 100;
     private static final int USUAL_CONNECTIONS = 40;
     private static final int LONGEST_SECRET = 256;
@@ -60,7 +62,7 @@ final class WebhookMethods implements BotMethod.Family {
                 "getWebhookInfo", this::info);
     }
 
-    private boolean set(BotName bot, Params params) {
+    private Described set(BotName bot, Params params) {
         String url = params.text("url").strip();
         if (url.isEmpty()) {
             return delete(bot, params);
@@ -73,10 +75,13 @@ final class WebhookMethods implements BotMethod.Family {
                 Math.clamp(params.number("max_connections", USUAL_CONNECTIONS), 1, MOST_CONNECTIONS),
                 params.text("ip_address"));
         AllowedUpdates.remember(bots, bot, params);
+        if (webhooks.of(bot).filter(webhook::equals).isPresent() && !params.flag(DROP)) {
+            return new Described(true, "Webhook is already set");
+        }
         dropPending(bot, params);
         webhooks.set(bot, webhook);
         polls.endForWebhook(bot);
-        return true;
+        return new Described(true, "Webhook was set");
     }
 
     private void refuseHaste(BotName bot) {
@@ -98,15 +103,16 @@ final class WebhookMethods implements BotMethod.Family {
         return secret;
     }
 
-    private boolean delete(BotName bot, Params params) {
+    private Described delete(BotName bot, Params params) {
+        boolean wasSet = webhooks.of(bot).isPresent();
         dropPending(bot, params);
         webhooks.remove(bot);
         arrivals.ring(bot);
-        return true;
+        return new Described(true, wasSet ? "Webhook was deleted" : "Webhook is already deleted");
     }
 
     private void dropPending(BotName bot, Params params) {
-        if (params.flag("drop_pending_updates")) {
+        if (params.flag(DROP)) {
             pending.keepNewest(bot, 0);
         }
     }

@@ -41,6 +41,28 @@ class ProfileTest {
                 .isEqualTo("Bad Request: " + why);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{\"type\":\"everybody\"}|can't parse BotCommandScope: Unsupported type specified",
+                "{\"type\":\"chat\"}|can't parse BotCommandScope: Can't find field \"chat_id\"",
+                "{\"type\":\"chat_member\",\"chat_id\":5,\"user_id\":0}|can't parse BotCommandScope: Invalid user_id specified",
+                "[]|can't parse BotCommandScope: BotCommandScope must be an Object",
+            })
+    void badScopeIsRefused(String scope, String why) {
+        assertThat(sandbox.call("getMyCommands", Map.of("scope", scope)).refusal())
+                .isEqualTo("Bad Request: " + why);
+    }
+
+    @Test
+    void languageHasTwoLetters() {
+        assertThat(sandbox.call("getMyCommands", Map.of("language_code", "russian"))
+                        .refusal())
+                .isEqualTo("Bad Request: invalid language code specified");
+    }
+
     @Test
     void menuButtonOpensAPage() {
         Map<String, Object> button =

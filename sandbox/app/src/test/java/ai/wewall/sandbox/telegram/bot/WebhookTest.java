@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +39,11 @@ class WebhookTest {
     private final AtomicReference<String> secret = new AtomicReference<>("");
     private final AtomicReference<String> answer = new AtomicReference<>("");
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger answerAfter = new AtomicInteger();
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final long person = sandbox.person();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private HttpServer hook;
 
     @BeforeAll
@@ -51,6 +59,7 @@ class WebhookTest {
     @BeforeEach
     void setWebhook() throws IOException {
         hook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        hook.setExecutor(threads);
         hook.createContext("/", this::receive);
         hook.start();
         Map<String, Object> webhook = Map.of("url", url(), "secret_token", "s3cret_-", "drop_pending_updates", true);
@@ -60,6 +69,7 @@ class WebhookTest {
     @AfterEach
     void stop() {
         hook.stop(0);
+        threads.shutdownNow();
     }
 
     @Test
@@ -114,6 +124,44 @@ class WebhookTest {
     }
 
     @Test
+    void answerTellsWhetherAnythingChanged() {
+        Map<String, Object> same = Map.of("url", url(), "secret_token", "s3cret_-");
+
+        await(() -> told("setWebhook", same).equals("Webhook is already set"));
+
+        assertThat(told("deleteWebhook", Map.of())).isEqualTo("Webhook was deleted");
+        assertThat(told("deleteWebhook", Map.of())).isEqualTo("Webhook is already deleted");
+        await(() -> told("setWebhook", same).equals("Webhook was set"));
+    }
+
+    @Test
+    void unreachableWebhookIsTold() {
+        hook.stop(0);
+        sandbox.say(person, "Привет");
+
+        await(() -> sandbox.call("getWebhookInfo", Map.of())
+                .result()
+                .path("last_error_message")
+                .asString("")
+                .equals("Connection refused"));
+    }
+
+    @Test
+    void chatsAreServedSideBySideUpToTheirNumber() {
+        answerAfter.set(300);
+        await(() -> sandbox.call("setWebhook", Map.of("url", url(), "max_connections", 2))
+                        .status()
+                == 200);
+
+        for (int number = 0; number < 6; number++) {
+            sandbox.say(sandbox.person(), "Привет");
+        }
+
+        await(() -> arrived.size() == 6);
+        assertThat(mostAtOnce).hasValue(2);
+    }
+
+    @Test
     void hastyOrStrangeWebhookIsRefused() {
         assertThat(sandbox.call("setWebhook", Map.of("url", url())).status()).isEqualTo(429);
         Awaitility.await()
@@ -122,7 +170,21 @@ class WebhookTest {
                         .isEqualTo("Bad Request: secret token contains unallowed characters"));
     }
 
+    private String told(String method, Map<String, ?> parameters) {
+        return sandbox.call(method, parameters).body().path("description").asString("");
+    }
+
     private void receive(HttpExchange exchange) throws IOException {
+        mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+        try {
+            answer(exchange);
+        } finally {
+            atOnce.decrementAndGet();
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        pause();
         JsonNode update = JSON.readTree(exchange.getRequestBody());
         boolean fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
         if (!fails) {
@@ -133,6 +195,10 @@ class WebhookTest {
         exchange.sendResponseHeaders(fails ? 500 : 200, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private void pause() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(answerAfter.get()));
     }
 
     private String url() {
