@@ -5,10 +5,11 @@ import { ask, toast } from './dialogs.js';
 import { remove, showDraft, upsert } from './history.js';
 import { openAddress } from './links.js';
 import { setBusy } from './sidebar.js';
-import { chat, emit, keyOf, state } from './state.js';
+import { emit, keyOf, state } from './state.js';
 import { t } from './texts.js';
 
 const BUSY_FOR = 5000;
+const GATHER_FOR = 300;
 let source;
 let lost = false;
 const timers = new Map();
@@ -18,7 +19,8 @@ const isShown = (key, message) => key === state.key && (!state.topic || message.
 const handlers = {
   message(key, data) {
     const known = state.chats.get(key);
-    if (!known) return emit('resync', { quietly: true });
+    // Everybody's groups are heard of here; only one's own are known.
+    if (!known) return undefined;
     if (!known.lastMessage || data.id >= known.lastMessage.id) known.lastMessage = data;
     if (data.keyboard) known.keyboard = { keys: data.keyboard, oneTime: Boolean(data.oneTimeKeyboard) };
     if (data.removesKeyboard) known.keyboard = undefined;
@@ -48,8 +50,9 @@ const handlers = {
     else if (text && showAlert) ask('', text, [{ id: 'ok', text: t('ok') }]);
     else if (text) toast(text);
   },
-  group(key) {
-    if (state.chats.has(key) || chat()) emit('resync', { quietly: true });
+  group() {
+    clearTimeout(timers.get('groups'));
+    timers.set('groups', setTimeout(() => emit('resync', { quietly: true }), GATHER_FOR));
   },
   bot() {
     emit('resync', { quietly: true });

@@ -83,6 +83,9 @@ final class Chats {
     private Place privately(BotName bot, long chatId, int thread) {
         Dialog dialog = dialogs.find(bot, chatId)
                 .orElseThrow(() -> Refusal.forbidden("bot can't initiate conversation with a user"));
+        if (people.isDeactivated(chatId)) {
+            throw Refusal.forbidden("user is deactivated");
+        }
         if (dialog.blocked()) {
             throw Refusal.forbidden("bot was blocked by the user");
         }

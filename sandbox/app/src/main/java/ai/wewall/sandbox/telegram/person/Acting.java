@@ -16,12 +16,15 @@ public final class Acting {
 
     private final Messages messages;
     private final Speaking speaking;
+    private final Blocking blocking;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public Acting(Messages messages, Speaking speaking, TransactionTemplate transaction, Clock clock) {
+    public Acting(
+            Messages messages, Speaking speaking, Blocking blocking, TransactionTemplate transaction, Clock clock) {
         this.messages = messages;
         this.speaking = speaking;
+        this.blocking = blocking;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -35,6 +38,9 @@ public final class Acting {
     public Message say(Saying saying) {
         if (saying.replyTo() != null) {
             found(saying.bot(), saying.chatId(), saying.replyTo());
+        }
+        if (saying.chatId() > 0) {
+            blocking.unblock(saying.bot(), saying.personId());
         }
         return speaking.say(saying);
     }

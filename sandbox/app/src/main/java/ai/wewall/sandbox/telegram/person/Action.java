@@ -30,6 +30,7 @@ record Action(
         @Nullable Forward forward,
         @Nullable React reaction,
         @Nullable Boolean block,
+        @Nullable Boolean deactivate,
         @Nullable String caption) {
 
     /** A button that is pressed. */
@@ -66,13 +67,25 @@ record Action(
     /** The same, if one thing and no more is to be done. */
     Action checked() {
         long given = Stream.of(new Object[] {
-                    text, callback, edit, contact, location, photo, document, voice, sticker, forward, reaction, block
+                    text,
+                    callback,
+                    edit,
+                    contact,
+                    location,
+                    photo,
+                    document,
+                    voice,
+                    sticker,
+                    forward,
+                    reaction,
+                    block,
+                    deactivate
                 })
                 .filter(Objects::nonNull)
                 .count();
         if (given != 1) {
             throw Misstep.refused("give exactly one of text, callback, edit, contact, location, photo, document, "
-                    + "voice, sticker, forward, reaction and block");
+                    + "voice, sticker, forward, reaction, block and deactivate");
         }
         return this;
     }

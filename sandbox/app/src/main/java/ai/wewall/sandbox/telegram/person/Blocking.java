@@ -59,6 +59,13 @@ public final class Blocking {
         arrivals.ring(bot);
     }
 
+    /** Ends a block, if there is one. */
+    void unblock(BotName bot, long personId) {
+        if (dialogs.find(bot, personId).filter(Dialog::blocked).isPresent()) {
+            block(bot, personId, false);
+        }
+    }
+
     private ObjectNode change(BotName bot, User person, boolean blocked) {
         ObjectNode change = json.object();
         change.set("chat", json.tree(Chat.privateWith(person)));

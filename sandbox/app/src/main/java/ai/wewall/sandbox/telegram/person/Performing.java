@@ -6,6 +6,7 @@ import ai.wewall.sandbox.telegram.chat.Saying;
 import ai.wewall.sandbox.telegram.store.Group;
 import ai.wewall.sandbox.telegram.store.Message;
 import ai.wewall.sandbox.telegram.store.Messages;
+import ai.wewall.sandbox.telegram.store.People;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Performing {
     private final GroupActing groups;
     private final ActionContents contents;
     private final Messages messages;
+    private final People people;
 
     Performing(
             Acting acting,
@@ -28,7 +30,8 @@ final class Performing {
             Reacting reacting,
             GroupActing groups,
             ActionContents contents,
-            Messages messages) {
+            Messages messages,
+            People people) {
         this.acting = acting;
         this.pressing = pressing;
         this.blocking = blocking;
@@ -36,6 +39,7 @@ final class Performing {
         this.groups = groups;
         this.contents = contents;
         this.messages = messages;
+        this.people = people;
     }
 
     /** What came of an action. */
@@ -58,6 +62,10 @@ final class Performing {
         }
         if (action.block() != null) {
             blocking.block(doer.bot(), doer.personId(), action.block());
+            return new Done(null, null);
+        }
+        if (action.deactivate() != null) {
+            people.deactivate(people.known(doer.personId()).id(), action.deactivate());
             return new Done(null, null);
         }
         if (action.reaction() != null) {

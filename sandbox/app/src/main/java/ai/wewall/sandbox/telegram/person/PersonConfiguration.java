@@ -42,8 +42,9 @@ public class PersonConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Acting acting(Messages messages, Speaking speaking, TransactionTemplate transaction, Clock clock) {
-        return new Acting(messages, speaking, transaction, clock);
+    Acting acting(
+            Messages messages, Speaking speaking, Blocking blocking, TransactionTemplate transaction, Clock clock) {
+        return new Acting(messages, speaking, blocking, transaction, clock);
     }
 
     @Bean
@@ -141,8 +142,9 @@ public class PersonConfiguration implements WebMvcConfigurer {
             Reacting reacting,
             GroupActing groups,
             ActionContents contents,
-            Messages messages) {
-        return new Performing(acting, pressing, blocking, reacting, groups, contents, messages);
+            Messages messages,
+            People people) {
+        return new Performing(acting, pressing, blocking, reacting, groups, contents, messages, people);
     }
 
     @Bean

@@ -43,6 +43,23 @@ public final class People {
         return find(person.id()).orElse(person);
     }
 
+    /** Lets somebody delete the account, or have it back. */
+    public void deactivate(long id, boolean deactivated) {
+        String sql = deactivated
+                ? "insert into telegram.deactivated values (?) on conflict do nothing"
+                : "delete from telegram.deactivated where person_id = ?";
+        database.sql(sql).param(id).update();
+    }
+
+    /** Whether somebody deleted the account. */
+    public boolean isDeactivated(long id) {
+        return database.sql("select count(*) from telegram.deactivated where person_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Somebody new, by a name if one is given. */
     public Person addNew(String firstName, String lastName) {
         Person made = PlausibleNames.personOf(freeId());

@@ -102,6 +102,30 @@ class PersonActionTest {
         assertThat(react(999_999_999, "[]").refusal()).isEqualTo("Bad Request: message to react not found");
     }
 
+    @Test
+    void deletedAccountIsTold() {
+        sandbox.say(person, "Офис");
+        sandbox.act(person, Map.of("deactivate", true));
+
+        RunningSandbox.Answer refused = sandbox.call("sendMessage", Map.of("chat_id", person, "text", "Да"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.refusal()).isEqualTo("Forbidden: user is deactivated");
+    }
+
+    @Test
+    void whoWritesToABlockedBotUnblocksItFirst() {
+        sandbox.say(person, "Офис");
+        sandbox.act(person, Map.of("block", true));
+
+        sandbox.say(person, "Передумал");
+
+        JsonNode updates = sandbox.call("getUpdates", Map.of("offset", -2)).result();
+        assertThat(updates.get(0).at("/my_chat_member/new_chat_member/status").asString())
+                .isEqualTo("member");
+        assertThat(updates.get(1).at("/message/text").asString()).isEqualTo("Передумал");
+    }
+
     private RunningSandbox.Answer react(int message, String reaction) {
         return sandbox.call(
                 "setMessageReaction", Map.of("chat_id", person, "message_id", message, "reaction", reaction));
