@@ -32,7 +32,12 @@ public final class StrictJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private final TableValidator validator = new TableValidator((tree, type) -> mapper.treeToValue(tree, type));
+    /** Rules look at objects of which refused values were left out, also where a number cannot be null. */
+    private final JsonMapper incomplete = mapper.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private final TableValidator validator = new TableValidator((tree, type) -> incomplete.treeToValue(tree, type));
 
     /**
      * Reads a body.
