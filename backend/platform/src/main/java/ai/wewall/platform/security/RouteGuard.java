@@ -30,7 +30,7 @@ final class RouteGuard implements ReactiveAuthorizationManager<AuthorizationCont
         return switch (access.get()) {
             case ANYONE, WEBHOOK -> Mono.just(new AuthorizationDecision(true));
             case PERSON ->
-                authentication.map(caller -> decide(caller.isAuthenticated())).defaultIfEmpty(decide(false));
+                authentication.map(caller -> decide(isPerson(caller))).defaultIfEmpty(decide(false));
             case STAFF, MANAGER, EDITOR, ADMIN ->
                 authentication
                         .map(caller -> decide(mayAsStaff(caller, access.get())))
@@ -40,6 +40,12 @@ final class RouteGuard implements ReactiveAuthorizationManager<AuthorizationCont
 
     private static AuthorizationResult decide(boolean granted) {
         return new AuthorizationDecision(granted);
+    }
+
+    /** Staff have no favourites and no profile: what is a person's own is for people. */
+    private static boolean isPerson(Authentication authentication) {
+        return authentication.getPrincipal() instanceof Caller caller
+                && caller.roles().isEmpty();
     }
 
     private static boolean mayAsStaff(Authentication authentication, Access access) {

@@ -1,5 +1,6 @@
 package ai.wewall.platform.security;
 
+import ai.wewall.platform.http.OutboundPolicies;
 import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.platform.problem.ProblemWriter;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
 /** Who may call what. No sessions; tokens come in the {@code Authorization} header. */
@@ -56,9 +58,17 @@ class SecurityConfiguration {
     }
 
     @Bean
-    BearerTokens bearerTokens(AccessTokens tokens, ObjectProvider<FormerPeople> former) {
+    StaffTokens staffTokens(
+            StaffIssuerProperties properties, OutboundPolicies policies, ObjectProvider<StaffDirectory> directory) {
+        OidcIssuer issuer = new OidcIssuer(
+                properties.issuer(), properties.audience(), WebClient.create(), policies.of("staff-oidc"));
+        return new StaffTokens(issuer, directory.getIfAvailable(() -> nobody -> Mono.empty()));
+    }
+
+    @Bean
+    BearerTokens bearerTokens(AccessTokens tokens, ObjectProvider<FormerPeople> former, StaffTokens staff) {
         List<FormerPeople> all = former.orderedStream().toList();
-        return new BearerTokens(tokens, person -> all.stream().anyMatch(each -> each.isGone(person)));
+        return new BearerTokens(tokens, person -> all.stream().anyMatch(each -> each.isGone(person)), staff);
     }
 
     @Bean
