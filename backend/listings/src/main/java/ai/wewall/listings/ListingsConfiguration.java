@@ -1,5 +1,6 @@
 package ai.wewall.listings;
 
+import ai.wewall.listings.application.BrowseListings;
 import ai.wewall.listings.application.DemoMarkets;
 import ai.wewall.listings.application.EditListings;
 import ai.wewall.listings.application.FillDemoMarket;
@@ -12,8 +13,12 @@ import ai.wewall.listings.application.ShowPrices;
 import ai.wewall.listings.application.Studio;
 import ai.wewall.listings.domain.demo.DemoMarket;
 import ai.wewall.listings.domain.geography.Moscow;
+import ai.wewall.model.listing.ListingSchemas;
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.event.Events;
+import ai.wewall.platform.http.SignedCursors;
+import ai.wewall.platform.http.idempotency.IdempotentWrites;
+import ai.wewall.platform.http.json.Schemas;
 import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.platform.security.Access;
@@ -82,6 +87,21 @@ class ListingsConfiguration {
     }
 
     @Bean
+    BrowseListings browseListings(Listings listings, SignedCursors cursors) {
+        return new BrowseListings(listings, cursors);
+    }
+
+    @Bean
+    Schemas listingsSchemas() {
+        return Schemas.of(ListingSchemas.DRAFT, ListingSchemas.PATCH, ListingSchemas.AT_VERSION, ListingSchemas.QUERY);
+    }
+
+    @Bean
+    IdempotentWrites listingsWrites() {
+        return IdempotentWrites.of("/api/v1/staff/listings");
+    }
+
+    @Bean
     ProblemBundle listingsProblems() {
         return new ProblemBundle("messages/listings-problems");
     }
@@ -91,6 +111,12 @@ class ListingsConfiguration {
         return RouteRules.of(
                 new RouteRule("GET", "/api/v1/listings/{id}", Access.ANYONE),
                 new RouteRule("GET", "/api/v1/listings/{id}/price-history", Access.ANYONE),
-                new RouteRule("GET", "/api/v1/listings/{id}/photos/{index}", Access.ANYONE));
+                new RouteRule("GET", "/api/v1/listings/{id}/photos/{index}", Access.ANYONE),
+                new RouteRule("GET", "/api/v1/staff/listings", Access.EDITOR),
+                new RouteRule("POST", "/api/v1/staff/listings", Access.EDITOR),
+                new RouteRule("GET", "/api/v1/staff/listings/{id}", Access.EDITOR),
+                new RouteRule("PATCH", "/api/v1/staff/listings/{id}", Access.EDITOR),
+                new RouteRule("POST", "/api/v1/staff/listings/{id}/publish", Access.EDITOR),
+                new RouteRule("POST", "/api/v1/staff/listings/{id}/withdraw", Access.EDITOR));
     }
 }

@@ -12,6 +12,7 @@ import ai.wewall.platform.r2dbc.Transactions;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import reactor.core.publisher.Mono;
 
 /**
@@ -57,7 +58,13 @@ public final class EditListings {
 
     /** Says something else of the premises. */
     public Mono<EditOutcome> change(ListingId id, long version, ListingContent content) {
-        return edit(id, version, listing -> listing.change(content, geography, clock.instant()));
+        return change(id, version, before -> content);
+    }
+
+    /** Says something else of the premises, starting from what was said before. */
+    public Mono<EditOutcome> change(ListingId id, long version, UnaryOperator<ListingContent> change) {
+        return edit(
+                id, version, listing -> listing.change(change.apply(listing.content()), geography, clock.instant()));
     }
 
     /** Shows the listing to people, for the first time or again. */

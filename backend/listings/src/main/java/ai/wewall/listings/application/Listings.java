@@ -2,7 +2,10 @@ package ai.wewall.listings.application;
 
 import ai.wewall.listings.ListingId;
 import ai.wewall.listings.domain.Listing;
+import ai.wewall.model.listing.ListingStatus;
+import java.time.Instant;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,6 +24,18 @@ public interface Listings {
 
     /** The listing in its newest version, or empty. */
     Mono<Listing> find(ListingId id);
+
+    /**
+     * A page of listings, the last changed first, then by id from the last.
+     *
+     * @param status only these, or null for all
+     * @param after where the page before ended, or null for the first
+     * @param most at most so many
+     */
+    Flux<Listing> page(@Nullable ListingStatus status, @Nullable Place after, int most);
+
+    /** A place in the order of pages. */
+    record Place(Instant updatedAt, ListingId id) {}
 
     /** Those of these listings that there are, in their newest versions, in no particular order. */
     Flux<Listing> findAll(Collection<ListingId> ids);

@@ -5,6 +5,7 @@ import ai.wewall.listings.domain.Listing;
 import ai.wewall.model.listing.ListingStatus;
 import ai.wewall.platform.event.EventPosition;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,23 @@ public final class InMemoryListings implements Listings, PublishedListings {
     public Flux<Listing> findAll(Collection<ListingId> ids) {
         return Flux.defer(() ->
                 Flux.fromStream(List.copyOf(ids).stream().map(listings::get).filter(Objects::nonNull)));
+    }
+
+    @Override
+    public Flux<Listing> page(ListingStatus status, Place after, int most) {
+        return Flux.fromStream(() -> listings.values().stream()
+                .filter(listing -> status == null || listing.status() == status)
+                .filter(listing -> after == null || ORDER.compare(placeOf(listing), after) > 0)
+                .sorted(Comparator.comparing(InMemoryListings::placeOf, ORDER))
+                .limit(most));
+    }
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::updatedAt)
+            .thenComparing(place -> place.id().toString())
+            .reversed();
+
+    private static Place placeOf(Listing listing) {
+        return new Place(listing.updatedAt(), listing.id());
     }
 
     @Override

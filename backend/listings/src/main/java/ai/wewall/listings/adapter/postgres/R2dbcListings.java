@@ -3,9 +3,12 @@ package ai.wewall.listings.adapter.postgres;
 import ai.wewall.listings.ListingId;
 import ai.wewall.listings.application.Listings;
 import ai.wewall.listings.domain.Listing;
+import ai.wewall.model.listing.ListingStatus;
 import io.r2dbc.spi.Readable;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.r2dbc.core.Parameter;
@@ -56,6 +59,22 @@ final class R2dbcListings implements Listings {
                         .bind("ids", ids.stream().map(ListingId::value).toArray(UUID[]::new))
                         .map(R2dbcListings::read)
                         .all();
+    }
+
+    @Override
+    public Flux<Listing> page(@Nullable ListingStatus status, @Nullable Place after, int most) {
+        GenericExecuteSpec statement = database.sql(SELECT
+                        + " where (cast(:status as text) is null or status = :status)"
+                        + (after == null ? "" : " and (updated_at, id) < (:at, :id)")
+                        + " order by updated_at desc, id desc limit :most")
+                .bind("status", Parameter.fromOrEmpty(status == null ? null : status.name(), String.class))
+                .bind("most", most);
+        GenericExecuteSpec placed = after == null
+                ? statement
+                : statement
+                        .bind("at", after.updatedAt().atOffset(ZoneOffset.UTC))
+                        .bind("id", after.id().value());
+        return placed.map(R2dbcListings::read).all();
     }
 
     private static Listing read(Readable row) {

@@ -9,7 +9,6 @@ import ai.wewall.platform.problem.ProblemTexts;
 import ai.wewall.platform.problem.ProblemWriter;
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.config.EnableWebFlux;
@@ -36,7 +35,7 @@ final class WebFixture {
                 .build();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No configuration by annotation, so that an application that is put together by scanning does not find it. */
     @EnableWebFlux
     static class Web {}
 
