@@ -32,6 +32,9 @@ class SettingsTest {
             WEWALL_DATABASE_PASSWORD               | wewall.database.password
             WEWALL_REDIS_URL                       | spring.data.redis.url
             WEWALL_TOKEN_SECRET                    | wewall.security.token-secret
+            WEWALL_STAFF_ISSUER                    | wewall.security.staff.issuer
+            WEWALL_STAFF_AUDIENCE                  | wewall.security.staff.audience
+            WEWALL_FIRST_ADMIN                     | wewall.staff.first-admin
             WEWALL_DEMO_LISTINGS                   | wewall.listings.demo-listings
             WEWALL_TELEGRAM_URL                    | wewall.telegram.url
             WEWALL_TELEGRAM_CLIENT_TOKEN           | wewall.telegram.client.token

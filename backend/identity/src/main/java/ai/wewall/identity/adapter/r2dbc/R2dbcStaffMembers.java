@@ -1,0 +1,36 @@
+package ai.wewall.identity.adapter.r2dbc;
+
+import ai.wewall.identity.application.StaffMember;
+import ai.wewall.identity.application.StaffMembers;
+import io.r2dbc.spi.Readable;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+/** Staff in PostgreSQL. */
+final class R2dbcStaffMembers implements StaffMembers {
+
+    private final DatabaseClient database;
+
+    R2dbcStaffMembers(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<StaffMember> find(String email) {
+        return database.sql("select id, email, name, roles from identity.staff where email = :email")
+                .bind("email", email)
+                .map(R2dbcStaffMembers::read)
+                .one();
+    }
+
+    private static StaffMember read(Readable row) {
+        return new StaffMember(
+                Objects.requireNonNull(row.get("id", UUID.class)),
+                Objects.requireNonNull(row.get("email", String.class)),
+                Objects.requireNonNull(row.get("name", String.class)),
+                Set.of(Objects.requireNonNull(row.get("roles", String[].class))));
+    }
+}
