@@ -75,7 +75,11 @@ final class EditingMethods implements BotMethod.Family {
     }
 
     private Message editable(BotName bot, Params params) {
-        return params.has("inline_message_id")
+        boolean named = params.has("chat_id") || params.has("message_id");
+        if (!named && !params.has("inline_message_id")) {
+            throw Refusal.badRequest("message identifier is not specified");
+        }
+        return !named
                 ? editing.sentInline(bot, params.text("inline_message_id"))
                 : editing.editable(bot, chats.writable(bot, params).chatId(), params);
     }

@@ -8,7 +8,6 @@ import ai.wewall.sandbox.telegram.store.Group;
 import ai.wewall.sandbox.telegram.store.Members;
 import ai.wewall.sandbox.telegram.store.Members.Member;
 import ai.wewall.sandbox.telegram.store.People;
-import ai.wewall.sandbox.telegram.store.Person;
 import ai.wewall.sandbox.telegram.wire.Refusal;
 import ai.wewall.sandbox.telegram.wire.TelegramJson;
 import java.util.List;
@@ -76,9 +75,10 @@ final class MemberMethods implements BotMethod.Family {
         if (userId == bots.of(bot).id()) {
             return membership.bot(group);
         }
-        Person person = people.find(userId).orElseThrow(() -> Refusal.badRequest("user not found"));
-        Member found = members.find(group, userId).orElseGet(() -> new Member(userId, "left"));
-        return membership.person(person.user(), found.status());
+        return members.find(group, userId)
+                .map(found -> membership.person(people.known(userId).user(), found.status()))
+                .or(() -> people.find(userId).map(person -> membership.person(person.user(), "left")))
+                .orElseThrow(() -> Refusal.badRequest("user not found"));
     }
 
     private JsonNode inPrivate(BotName bot, long chatId, long userId) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class Groups {
     /** A group of people with no bot in it, where the client bot's inline results can be sent. */
     public static final long COLLEAGUES = -1_002_100_000_002L;
 
+    /** The manager, the editor and the administrator of the demo market, by their Telegram ids. */
+    private static final Map<Long, String> DEMO_STAFF = Map.of(1001L, "member", 1002L, "member", 1003L, "creator");
+
     private final JdbcClient database;
     private final TelegramJson json;
 
@@ -31,12 +35,22 @@ public final class Groups {
     /** A group that the bot knows. */
     public Optional<Group> find(BotName bot, long id) {
         if (bot == ready(id)) {
-            add(Group.ofId(bot, id));
+            addReady(bot, id);
         }
         return database.sql("select * from telegram.chat_group where bot = ? and id = ?")
                 .params(bot.key(), id)
                 .query(this::row)
                 .optional();
+    }
+
+    /** The managers' group comes with the demo staff in it. */
+    private void addReady(BotName bot, long id) {
+        if (add(Group.ofId(bot, id)) && id == MANAGERS) {
+            DEMO_STAFF.forEach((person, status) -> database.sql(
+                            "insert into telegram.group_member values (?, ?, ?, ?) on conflict do nothing")
+                    .params(bot.key(), id, person, status)
+                    .update());
+        }
     }
 
     private static @Nullable BotName ready(long id) {
@@ -45,8 +59,8 @@ public final class Groups {
 
     /** All groups, the managers' first. */
     public List<Group> all() {
-        add(Group.ofId(BotName.STAFF, MANAGERS));
-        add(Group.ofId(BotName.CLIENT, COLLEAGUES));
+        addReady(BotName.STAFF, MANAGERS);
+        addReady(BotName.CLIENT, COLLEAGUES);
         return database.sql("select * from telegram.chat_group order by id = ? desc, title, id")
                 .param(MANAGERS)
                 .query(this::row)

@@ -33,6 +33,12 @@ class EditingTest {
     }
 
     @Test
+    void editNamesItsMessage() {
+        assertThat(sandbox.call("editMessageText", Map.of("text", "Да")).refusal())
+                .isEqualTo("Bad Request: message identifier is not specified");
+    }
+
+    @Test
     void sameFormIsNoEdit() {
         int id = sandbox.send(chat, "То же").path("message_id").asInt();
 

@@ -141,6 +141,20 @@ class GroupTest {
     }
 
     @Test
+    void demoStaffIsInTheManagersGroup() {
+        assertThat(status(1001)).isEqualTo("member");
+        assertThat(status(1003)).isEqualTo("creator");
+        assertThat(status(sandbox.acquaintance())).isEqualTo("left");
+    }
+
+    private String status(long who) {
+        return sandbox.staffCall("getChatMember", Map.of("chat_id", MANAGERS, "user_id", who))
+                .result()
+                .path("status")
+                .asString();
+    }
+
+    @Test
     void bothBotsHaveGroupsOfTheirOwn() {
         say("/start");
 
