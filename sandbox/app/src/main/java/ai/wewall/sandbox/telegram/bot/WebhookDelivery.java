@@ -6,6 +6,7 @@ import ai.wewall.sandbox.telegram.store.PendingUpdate;
 import ai.wewall.sandbox.telegram.store.PendingUpdates;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,16 +71,28 @@ final class WebhookDelivery implements SmartLifecycle {
     }
 
     private void deliverWhatIsDue(BotName bot, Webhook webhook) {
+        List<PendingUpdate> next = pending.from(bot, 0, LOOK_AHEAD);
+        if (!startDue(bot, webhook, next) && next.size() == LOOK_AHEAD) {
+            // Chats that are held back stand in front of all others, so these are looked for one by one.
+            startDue(bot, webhook, pending.oldestOfChats(bot, LOOK_AHEAD));
+        }
+    }
+
+    /** Starts what is due of some updates in their order; answers whether there was anything. */
+    private boolean startDue(BotName bot, Webhook webhook, List<PendingUpdate> updates) {
+        boolean started = false;
         Set<Long> seen = new HashSet<>();
-        for (PendingUpdate update : pending.from(bot, 0, LOOK_AHEAD)) {
+        for (PendingUpdate update : updates) {
             boolean oldestOfChat = seen.add(update.chatId());
             if (oldestOfChat && count(bot).get() < webhook.maxConnections() && isDue(bot, update.chatId())) {
                 count(bot).incrementAndGet();
                 int failures = state(bot, update.chatId()).failures();
                 chats(bot).put(update.chatId(), new ChatState(true, 0, failures));
                 threads.execute(() -> deliver(bot, webhook, update, failures));
+                started = true;
             }
         }
+        return started;
     }
 
     private boolean isDue(BotName bot, long chatId) {

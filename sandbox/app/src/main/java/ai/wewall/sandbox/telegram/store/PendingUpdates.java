@@ -31,6 +31,17 @@ public final class PendingUpdates {
                 .list();
     }
 
+    /** The oldest one of each chat, the oldest first. */
+    public List<PendingUpdate> oldestOfChats(BotName bot, int limit) {
+        return database.sql("""
+                        select id, chat_id, body::text from (select distinct on (chat_id) * from telegram.pending_update
+                        where bot = ? order by chat_id, id) as oldest order by id limit ?
+                        """)
+                .params(bot.key(), limit)
+                .query(PendingUpdate.class)
+                .list();
+    }
+
     /** Forgets everything below an id. */
     public void confirmBelow(BotName bot, int id) {
         database.sql("delete from telegram.pending_update where bot = ? and id < ?")

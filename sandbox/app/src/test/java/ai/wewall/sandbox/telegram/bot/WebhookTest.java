@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
@@ -39,6 +40,7 @@ class WebhookTest {
     private final AtomicReference<String> secret = new AtomicReference<>("");
     private final AtomicReference<String> answer = new AtomicReference<>("");
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicLong refused = new AtomicLong();
     private final AtomicInteger answerAfter = new AtomicInteger();
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
@@ -99,6 +101,20 @@ class WebhookTest {
                         .path("last_error_message")
                         .asString())
                 .isEqualTo("Wrong response from the webhook: 500 Internal Server Error");
+    }
+
+    @Test
+    void longQueueOfAFailingChatHoldsBackNobodyElse() {
+        refused.set(person);
+        for (int number = 0; number < 520; number++) {
+            sandbox.say(person, "снова");
+        }
+
+        sandbox.say(sandbox.person(), "другой");
+
+        await(() -> !arrived.isEmpty());
+        assertThat(arrived.getFirst().at("/message/text").asString()).isEqualTo("другой");
+        sandbox.call("deleteWebhook", Map.of("drop_pending_updates", true)).result();
     }
 
     @Test
@@ -186,7 +202,8 @@ class WebhookTest {
     private void answer(HttpExchange exchange) throws IOException {
         pause();
         JsonNode update = JSON.readTree(exchange.getRequestBody());
-        boolean fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        boolean fails = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0
+                || update.at("/message/chat/id").asLong() == refused.get();
         if (!fails) {
             secret.set(exchange.getRequestHeaders().getFirst("X-Telegram-Bot-Api-Secret-Token"));
             arrived.add(update);
