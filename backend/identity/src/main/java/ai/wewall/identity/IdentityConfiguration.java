@@ -12,6 +12,7 @@ import ai.wewall.identity.domain.InitDataVerifier;
 import ai.wewall.model.identity.IdentitySchemas;
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.housekeeping.Chore;
+import ai.wewall.platform.http.idempotency.IdempotentWrites;
 import ai.wewall.platform.http.json.Schemas;
 import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.r2dbc.Transactions;
@@ -79,7 +80,16 @@ class IdentityConfiguration {
 
     @Bean
     Schemas identitySchemas() {
-        return Schemas.of(IdentitySchemas.TELEGRAM, IdentitySchemas.REFRESH);
+        return Schemas.of(
+                IdentitySchemas.TELEGRAM,
+                IdentitySchemas.REFRESH,
+                IdentitySchemas.EMAIL_SIGN_IN,
+                IdentitySchemas.EMAIL_CODE);
+    }
+
+    @Bean
+    IdempotentWrites identityWrites() {
+        return IdempotentWrites.of("/api/v1/me/links");
     }
 
     @Bean
@@ -94,6 +104,9 @@ class IdentityConfiguration {
                 new RouteRule("POST", "/api/v1/auth/guest", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/auth/refresh", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/auth/logout", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/auth/email", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/auth/email/verify", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/me/links", Access.PERSON),
                 new RouteRule("GET", "/api/v1/me", Access.PERSON),
                 new RouteRule("DELETE", "/api/v1/me", Access.PERSON),
                 new RouteRule("GET", "/api/v1/me/export", Access.PERSON));

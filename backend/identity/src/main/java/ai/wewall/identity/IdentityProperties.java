@@ -1,5 +1,6 @@
 package ai.wewall.identity;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,9 +12,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param signInLife how long a sign-in holds, however often its tokens are renewed; the cookie lives as long
  * @param keepEnded how long a sign-in that has ended is remembered, so that a stolen token is still told as used
+ * @param codesAnHour how many codes for signing in an e-mail address may be sent in an hour
  */
 @Validated
 @ConfigurationProperties("wewall.identity")
 record IdentityProperties(
         @DurationMin(minutes = 1) @DefaultValue("30d") Duration signInLife,
-        @DurationMin(seconds = 0) @DefaultValue("7d") Duration keepEnded) {}
+        @DurationMin(seconds = 0) @DefaultValue("7d") Duration keepEnded,
+        @Min(1) @DefaultValue("5") int codesAnHour) {}

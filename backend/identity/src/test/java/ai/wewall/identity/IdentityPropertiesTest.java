@@ -13,12 +13,13 @@ class IdentityPropertiesTest {
     @Test
     void defaultsAreThese() {
         assertThat(Settings.defaults(IdentityProperties.class))
-                .isEqualTo(new IdentityProperties(Duration.ofDays(30), Duration.ofDays(7)));
+                .isEqualTo(new IdentityProperties(Duration.ofDays(30), Duration.ofDays(7), 5));
     }
 
     @Test
     void everyKeyCounts() {
-        Settings.assertEveryKeyCounts(IdentityProperties.class, Map.of("sign-in-life", "1d", "keep-ended", "2d"));
+        Settings.assertEveryKeyCounts(
+                IdentityProperties.class, Map.of("sign-in-life", "1d", "keep-ended", "2d", "codes-an-hour", "7"));
     }
 
     @Test

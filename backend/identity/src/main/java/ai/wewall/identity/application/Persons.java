@@ -20,8 +20,17 @@ public interface Persons {
     /** A person, or empty. */
     Mono<Person> find(PersonId id);
 
+    /** The person of an address, made under the given id where there is none. */
+    Mono<Person> upsertEmail(PersonId idIfNew, String email, String locale);
+
+    /** The address of a person, or empty. */
+    Mono<String> emailOf(PersonId id);
+
+    /** Notes the address of a person. */
+    Mono<Void> giveEmail(PersonId id, String email);
+
     /**
-     * Removes a person with every sign-in.
+     * Removes a person with every sign-in, and all that is kept by their address.
      *
      * @return whether there was such a person; of several callers at once one is told so
      */

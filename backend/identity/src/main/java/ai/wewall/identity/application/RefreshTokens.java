@@ -19,6 +19,9 @@ public interface RefreshTokens {
     /** Whose sign-in a token stands for, without using it up; empty where it is no longer good. */
     Mono<PersonId> holder(RefreshToken token, Instant now);
 
+    /** Lets all sign-ins of one person be another's. */
+    Mono<Void> handOver(PersonId from, PersonId to);
+
     /** Revokes the family of a token; nothing happens where it is unknown. */
     Mono<Void> revokeFamilyOf(RefreshToken token);
 

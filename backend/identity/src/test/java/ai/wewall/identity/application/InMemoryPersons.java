@@ -14,6 +14,7 @@ public final class InMemoryPersons implements Persons {
 
     private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
     private final Map<Long, PersonId> byTelegram = new ConcurrentHashMap<>();
+    private final Map<PersonId, String> emails = new ConcurrentHashMap<>();
     private final Set<PersonId> chosen = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -41,7 +42,30 @@ public final class InMemoryPersons implements Persons {
     }
 
     @Override
+    public Mono<Person> upsertEmail(PersonId idIfNew, String email, String locale) {
+        PersonId id = emails.entrySet().stream()
+                .filter(each -> each.getValue().equals(email))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(idIfNew);
+        emails.put(id, email);
+        Person known = people.get(id);
+        return known == null ? put(new Person(id, false, null, null, null, null, locale, false)) : Mono.just(known);
+    }
+
+    @Override
+    public Mono<String> emailOf(PersonId id) {
+        return Mono.justOrEmpty(emails.get(id));
+    }
+
+    @Override
+    public Mono<Void> giveEmail(PersonId id, String email) {
+        return Mono.fromRunnable(() -> emails.put(id, email));
+    }
+
+    @Override
     public Mono<Boolean> remove(PersonId id) {
+        emails.remove(id);
         byTelegram.values().remove(id);
         return Mono.just(people.remove(id) != null);
     }

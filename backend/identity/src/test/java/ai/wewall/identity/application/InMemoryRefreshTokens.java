@@ -63,6 +63,12 @@ public final class InMemoryRefreshTokens implements RefreshTokens {
     }
 
     @Override
+    public synchronized Mono<Void> handOver(PersonId from, PersonId to) {
+        families.replaceAll((id, family) -> family.person().equals(from) ? new Family(to, family.expires()) : family);
+        return Mono.empty();
+    }
+
+    @Override
     public synchronized Mono<Void> revokeFamilyOf(RefreshToken token) {
         UUID id = familyOf.get(token);
         if (id != null) {

@@ -86,6 +86,21 @@ public interface PersonsContract {
         assertThat(persons().upsert(newId(), account, "ru").block().id()).isNotEqualTo(id);
     }
 
+    @Test
+    default void addressIsOnePersonWhoCanHandItOn() {
+        String email = UUID.randomUUID() + "@wewall.test";
+        PersonId id = persons().upsertEmail(newId(), email, "ru").block().id();
+        PersonId other =
+                persons().upsert(newId(), anAccount("Анна"), "ru").block().id();
+
+        assertThat(persons().upsertEmail(newId(), email, "en").block().id()).isEqualTo(id);
+        assertThat(persons().emailOf(id).block()).isEqualTo(email);
+        assertThat(persons().emailOf(other).block()).isNull();
+        persons().remove(id).block();
+        persons().giveEmail(other, email).block();
+        assertThat(persons().upsertEmail(newId(), email, "en").block().id()).isEqualTo(other);
+    }
+
     private static PersonId newId() {
         return new PersonId(UUID.randomUUID());
     }

@@ -96,6 +96,17 @@ public interface RefreshTokensContract {
     }
 
     @Test
+    default void signInsCanBeHandedOver() {
+        PersonId to = aPerson();
+        PersonId from = aPerson();
+        RefreshToken token = begun(from);
+
+        tokens().handOver(from, to).block();
+
+        assertThat(rotate(token, RefreshToken.random())).isEqualTo(new Rotation.Rotated(to));
+    }
+
+    @Test
     default void holderIsToldWhileTheTokenIsGood() {
         PersonId person = aPerson();
         RefreshToken token = begun(person);

@@ -1,10 +1,14 @@
 package ai.wewall.identity.adapter.r2dbc;
 
 import ai.wewall.identity.application.Departures;
+import ai.wewall.identity.application.EmailCodes;
+import ai.wewall.identity.application.LinkCodes;
+import ai.wewall.identity.application.OutgoingMail;
 import ai.wewall.identity.application.Persons;
 import ai.wewall.identity.application.RefreshTokens;
 import ai.wewall.platform.privacy.PersonalData;
 import ai.wewall.platform.r2dbc.ModuleSchema;
+import ai.wewall.platform.r2dbc.Transactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,6 +33,21 @@ class IdentityR2dbcConfiguration {
     @Bean
     Departures departures(DatabaseClient database) {
         return new R2dbcDepartures(database);
+    }
+
+    @Bean
+    LinkCodes linkCodes(DatabaseClient database) {
+        return new R2dbcLinkCodes(database);
+    }
+
+    @Bean
+    EmailCodes emailCodes(DatabaseClient database) {
+        return new R2dbcEmailCodes(database);
+    }
+
+    @Bean
+    OutgoingMail outgoingMail(DatabaseClient database, Transactions transactions) {
+        return new R2dbcOutgoingMail(database, transactions);
     }
 
     @Bean

@@ -26,7 +26,7 @@ final class KeptProfile implements PersonalData {
     @Override
     public Flux<JsonNode> keptOf(UUID personId) {
         return database.sql("""
-                        select json_build_object('id', id, 'guest', guest, 'telegramId', telegram_id,
+                        select json_build_object('id', id, 'guest', guest, 'telegramId', telegram_id, 'email', email,
                             'firstName', first_name, 'lastName', last_name, 'username', username,
                             'locale', locale, 'localeChosen', locale_chosen, 'blocked', blocked,
                             'createdAt', created_at, 'updatedAt', updated_at)::text as kept

@@ -65,12 +65,44 @@ final class R2dbcPersons implements Persons {
     }
 
     @Override
-    public Mono<Boolean> remove(PersonId id) {
-        return database.sql("delete from identity.person where id = :id")
+    public Mono<Person> upsertEmail(PersonId idIfNew, String email, String locale) {
+        return database.sql("""
+                        insert into identity.person (id, email, guest, locale) values (:id, :email, false, :locale)
+                        on conflict (email) do update set updated_at = now() returning %s""".formatted(COLUMNS))
+                .bind("id", idIfNew.value())
+                .bind("email", email)
+                .bind("locale", locale)
+                .map(R2dbcPersons::read)
+                .one();
+    }
+
+    @Override
+    public Mono<String> emailOf(PersonId id) {
+        return database.sql("select email from identity.person where id = :id and email is not null")
                 .bind("id", id.value())
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
+                .map(row -> Objects.requireNonNull(row.get("email", String.class)))
+                .one();
+    }
+
+    @Override
+    public Mono<Void> giveEmail(PersonId id, String email) {
+        return database.sql("update identity.person set email = :email where id = :id")
+                .bind("id", id.value())
+                .bind("email", email)
+                .then();
+    }
+
+    @Override
+    public Mono<Boolean> remove(PersonId id) {
+        return database.sql("""
+                        with gone as (delete from identity.person where id = :id returning email),
+                        codes as (delete from identity.email_code where email in (select email from gone)),
+                        sent as (delete from identity.email_code_sent where email in (select email from gone)),
+                        mail as (delete from identity.outgoing_mail where recipient in (select email from gone))
+                        select count(*) as found from gone""")
+                .bind("id", id.value())
+                .map(row -> Objects.requireNonNull(row.get("found", Long.class)) == 1)
+                .one();
     }
 
     @Override

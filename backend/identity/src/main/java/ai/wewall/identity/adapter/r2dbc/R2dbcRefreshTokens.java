@@ -78,6 +78,14 @@ final class R2dbcRefreshTokens implements RefreshTokens {
     }
 
     @Override
+    public Mono<Void> handOver(PersonId from, PersonId to) {
+        return database.sql("update identity.refresh_family set person_id = :to where person_id = :from")
+                .bind("from", from.value())
+                .bind("to", to.value())
+                .then();
+    }
+
+    @Override
     public Mono<Void> revokeFamilyOf(RefreshToken token) {
         return database.sql("""
                         update identity.refresh_family set revoked_at = coalesce(revoked_at, now())

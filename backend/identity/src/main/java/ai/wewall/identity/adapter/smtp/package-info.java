@@ -1,0 +1,5 @@
+/** Mail by SMTP. */
+@NullMarked
+package ai.wewall.identity.adapter.smtp;
+
+import org.jspecify.annotations.NullMarked;
