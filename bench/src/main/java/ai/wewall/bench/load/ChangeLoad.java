@@ -11,10 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Fifty committed changes and three hundred searches a second on the running product: how long after its commit a change
- * is found. Beside the searches one thread asks for the newest changes until they are found.
+ * is found. Beside the searches one thread asks for the newest changes again and again; changes become visible in their order.
  */
 final class ChangeLoad {
 
@@ -24,6 +25,7 @@ final class ChangeLoad {
 
     private final Server product;
     private final Changes changes;
+    private final byte[] newest;
     private final List<byte[]> searches;
     private final AtomicInteger next = new AtomicInteger();
     private final ConcurrentLinkedQueue<Change> pending = new ConcurrentLinkedQueue<>();
@@ -34,19 +36,20 @@ final class ChangeLoad {
     ChangeLoad(Server product, Changes changes) {
         this.product = product;
         this.changes = changes;
+        this.newest = changes.newest(product.uri());
         this.searches = Bodies.screens().stream()
                 .map(body -> HttpConnection.post(product.uri(), "/api/v1/listings/search", body))
                 .toList();
         this.connections = ThreadLocal.withInitial(this::connect);
     }
 
-    /** A listing with a price that no other has. */
-    record Change(byte[] question, long committed) {}
+    /** A price that no other listing has, and when it was committed. */
+    record Change(long price, long committed) {}
 
     void print(int seconds) throws InterruptedException {
         try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(SEARCHERS + 2)) {
             clock.scheduleAtFixedRate(this::change, 0, 1_000_000 / CHANGES, TimeUnit.MICROSECONDS);
-            clock.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.MILLISECONDS);
+            clock.scheduleWithFixedDelay(this::look, 0, 10, TimeUnit.MILLISECONDS);
             for (int i = 0; i < SEARCHERS; i++) {
                 long every = 1_000_000L * SEARCHERS / SEARCHES;
                 clock.scheduleAtFixedRate(this::search, i * every / SEARCHERS, every, TimeUnit.MICROSECONDS);
@@ -61,18 +64,21 @@ final class ChangeLoad {
 
     private void change() {
         try {
-            pending.add(changes.commit(product.uri()));
+            pending.add(changes.commit());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
     private void look() {
-        for (Change change : pending) {
-            if (Bodies.JSON.readTree(exchange(change.question())).get("total").asInt() > 0) {
-                seen.add(System.nanoTime() - change.committed());
-                pending.remove(change);
-            }
+        long highest = 0;
+        for (JsonNode item : Bodies.JSON.readTree(exchange(newest)).get("items")) {
+            highest = Math.max(highest, item.get("price").asLong());
+        }
+        long now = System.nanoTime();
+        for (Change next = pending.peek(); next != null && next.price() <= highest; next = pending.peek()) {
+            seen.add(now - next.committed());
+            pending.remove();
         }
     }
 

@@ -32,7 +32,10 @@ final class Changes {
     private final Random random = new Random();
     private final long lowest;
     private final long highest;
-    private long price = PRICES_FROM + System.currentTimeMillis() % 1_000_000_000 * 10;
+    /** Above the prices of every earlier run: it grows by a hundred a second, faster than changes come. */
+    private final long first = PRICES_FROM + System.currentTimeMillis() / 10 % 10_000_000_000L;
+
+    private long price = first;
 
     Changes(Connection connection) throws SQLException {
         this.connection = connection;
@@ -48,16 +51,19 @@ final class Changes {
     }
 
     /** Gives any listing a price that no other has. */
-    ChangeLoad.Change commit(URI server) throws SQLException {
+    ChangeLoad.Change commit() throws SQLException {
         UUID id = any();
         price++;
         long version = change(id);
         tell(id, version);
         connection.commit();
-        String question = "{\"criteria\":{\"price\":{\"min\":%d,\"max\":%d}}}".formatted(price, price);
-        return new ChangeLoad.Change(
-                HttpConnection.post(server, "/api/v1/listings/count", question.getBytes(StandardCharsets.UTF_8)),
-                System.nanoTime());
+        return new ChangeLoad.Change(price, System.nanoTime());
+    }
+
+    /** Asks for the listings that were changed last: theirs are the highest prices. */
+    byte[] newest(URI server) {
+        String question = "{\"criteria\":{\"price\":{\"min\":%d}},\"sort\":\"PRICE_DESC\",\"limit\":100}".formatted(first);
+        return HttpConnection.post(server, "/api/v1/listings/search", question.getBytes(StandardCharsets.UTF_8));
     }
 
     private UUID any() throws SQLException {

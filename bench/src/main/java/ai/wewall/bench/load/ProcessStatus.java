@@ -31,12 +31,24 @@ final class ProcessStatus {
 
     private static double cpuSeconds(long each) {
         Path file = Path.of("/proc/" + each + "/stat");
-        if (!Files.exists(file)) {
-            return 0;
-        }
-        String stat = read(file);
+        return Files.exists(file) ? secondsIn(read(file)) : 0;
+    }
+
+    private static double secondsIn(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+    }
+
+    /** What of the process's time its just-in-time compilers took, in seconds; 0 where it has none. */
+    double compilerSeconds() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            return threads.map(thread -> read(thread.resolve("stat")))
+                    .filter(stat -> stat.contains("CompilerThre"))
+                    .mapToDouble(ProcessStatus::secondsIn)
+                    .sum();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Resident memory now, MiB. */

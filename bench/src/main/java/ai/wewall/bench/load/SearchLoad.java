@@ -13,6 +13,8 @@ final class SearchLoad {
 
     private static final int CONNECTIONS = 64;
     private static final int TURNS = 3;
+    /** Requests until HotSpot has compiled what matters. */
+    private static final long WARMING = 100_000;
     private static final int COMPARED = 50;
 
     private final Server product;
@@ -33,11 +35,10 @@ final class SearchLoad {
     private void print(String what, List<byte[]> bodies) {
         peer.ifPresent(other -> SameAnswers.check(product, other, bodies.subList(0, COMPARED)));
         List<Server> servers = Stream.concat(Stream.of(product), peer.stream()).toList();
-        servers.forEach(server -> Table.row(
-                "%s: %s warm after %d s", what, server.name(), server.warm(bodies, CONNECTIONS, seconds, 12)));
+        servers.forEach(server -> warm(what, server, bodies));
         Table.row(
-                "%-12s %9s | %20s | %22s | %12s",
-                "server", "a second", "ms p50 / p99", "µs of CPU a request", "PostgreSQL's");
+                "%-12s %9s | %20s | %20s %18s | %12s",
+                "server", "a second", "ms p50 / p99", "µs of CPU a request", "of it compilers", "PostgreSQL's");
         Map<Server, List<Double>> micros = new LinkedHashMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
             for (Server server : servers) {
@@ -51,18 +52,24 @@ final class SearchLoad {
                 what, middle(micros.getOrDefault(other, List.of())) / middle(micros.getOrDefault(product, List.of()))));
     }
 
+    private void warm(String what, Server server, List<byte[]> bodies) {
+        long requests = server.warm(bodies, CONNECTIONS, seconds, server.equals(product) ? WARMING : 0);
+        Table.row("%s: %s warm after %d requests", what, server.name(), requests);
+    }
+
     private static double middle(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     private static void row(Server server, Window window) {
         Table.row(
-                "%-12s %9.0f | %9.1f %9.1f  | %22.0f | %12.0f",
+                "%-12s %9.0f | %9.1f %9.1f  | %20.0f %18.0f | %12.0f",
                 server.name(),
                 window.perSecond(),
                 window.millisAt(0.5),
                 window.millisAt(0.99),
                 window.serverMicros(),
+                window.compilerMicros(),
                 window.databaseMicros());
     }
 }

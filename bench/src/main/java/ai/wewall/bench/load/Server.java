@@ -24,7 +24,9 @@ import java.util.stream.LongStream;
 record Server(String name, URI uri, ProcessStatus process, ProcessStatus database) {
 
     private static final String SEARCH = "/api/v1/listings/search";
-    private static final double AGREEMENT = 0.1;
+    private static final double GAIN = 0.95;
+    private static final int IDLE_WINDOWS = 3;
+    private static final int MOST_WINDOWS = 40;
 
     /** Requests of all bodies in turn over so many connections, each sending the next when the last is answered. */
     Window load(List<byte[]> bodies, int connections, int seconds) {
@@ -33,25 +35,37 @@ record Server(String name, URI uri, ProcessStatus process, ProcessStatus databas
                 .toList();
         AtomicInteger next = new AtomicInteger();
         double server = process.cpuSeconds();
+        double compilers = process.compilerSeconds();
         double postgres = database.cpuSeconds();
         long begun = System.nanoTime();
         long end = begun + seconds * 1_000_000_000L;
         long[] nanos = together(connections, () -> ask(requests, next, end));
         double passed = (System.nanoTime() - begun) / 1e9;
-        return Window.of(passed, process.cpuSeconds() - server, database.cpuSeconds() - postgres, nanos);
+        return new Window(
+                passed,
+                process.cpuSeconds() - server,
+                process.compilerSeconds() - compilers,
+                database.cpuSeconds() - postgres,
+                nanos);
     }
 
-    /** Goes on until two windows agree in processor time a request within a tenth. */
-    int warm(List<byte[]> bodies, int connections, int seconds, int mostWindows) {
-        double before = Double.MAX_VALUE;
-        for (int window = 1; window <= mostWindows; window++) {
-            double now = load(bodies, connections, seconds).serverMicros();
-            if (Math.abs(now - before) < AGREEMENT * before) {
-                return window * seconds;
-            }
-            before = now;
+    /**
+     * Goes on for at least so many requests, and until the processor time a request has not fallen by a twentieth in three
+     * windows: just-in-time compilers count calls, and take their time where others use the machine too.
+     *
+     * @return requests that it took
+     */
+    long warm(List<byte[]> bodies, int connections, int seconds, long leastRequests) {
+        double best = Double.MAX_VALUE;
+        long requests = 0;
+        int idle = 0;
+        for (int windows = 0; windows < MOST_WINDOWS && (idle < IDLE_WINDOWS || requests < leastRequests); windows++) {
+            Window window = load(bodies, connections, seconds);
+            idle = window.serverMicros() < GAIN * best ? 0 : idle + 1;
+            best = Math.min(best, window.serverMicros());
+            requests += window.nanos().length;
         }
-        return mostWindows * seconds;
+        return requests;
     }
 
     /** One answer. */

@@ -7,10 +7,11 @@ import java.util.Arrays;
  *
  * @param seconds on the wall
  * @param serverCpu seconds of its processor time
+ * @param compilerCpu seconds of it that its just-in-time compilers took
  * @param databaseCpu seconds of PostgreSQL's processor time
  * @param nanos of each request, ascending
  */
-record Window(double seconds, double serverCpu, double databaseCpu, long[] nanos) {
+record Window(double seconds, double serverCpu, double compilerCpu, double databaseCpu, long[] nanos) {
 
     double perSecond() {
         return nanos.length / seconds;
@@ -19,6 +20,11 @@ record Window(double seconds, double serverCpu, double databaseCpu, long[] nanos
     /** Microseconds of the server's processor time a request. */
     double serverMicros() {
         return serverCpu * 1e6 / nanos.length;
+    }
+
+    /** What of these its compilers took. */
+    double compilerMicros() {
+        return compilerCpu * 1e6 / nanos.length;
     }
 
     /** Microseconds of PostgreSQL's processor time a request. */
@@ -31,9 +37,7 @@ record Window(double seconds, double serverCpu, double databaseCpu, long[] nanos
         return nanos[(int) Math.min(nanos.length - 1L, Math.round(share * nanos.length))] / 1e6;
     }
 
-    static Window of(double seconds, double serverCpu, double databaseCpu, long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        return new Window(seconds, serverCpu, databaseCpu, sorted);
+    Window {
+        Arrays.sort(nanos);
     }
 }
