@@ -18,7 +18,7 @@ class ModulesTest {
     void modulesAreExactlyThese() {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
-                        "model", "platform", "identity", "listings", "calculator", "search", "chat", "telegram");
+                        "model", "platform", "identity", "listings", "calculator", "analytics", "search", "chat", "telegram");
     }
 
     @Test

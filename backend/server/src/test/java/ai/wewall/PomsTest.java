@@ -26,6 +26,7 @@ class PomsTest {
                         "backend/identity",
                         "backend/listings",
                         "backend/calculator",
+                        "backend/analytics",
                         "backend/search",
                         "backend/chat",
                         "backend/telegram",

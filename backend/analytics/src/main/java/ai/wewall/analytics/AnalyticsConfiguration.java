@@ -1,0 +1,49 @@
+package ai.wewall.analytics;
+
+import ai.wewall.analytics.application.AssumeForListings;
+import ai.wewall.analytics.application.CompareInvestments;
+import ai.wewall.analytics.application.SourceTexts;
+import ai.wewall.analytics.domain.Prefill;
+import ai.wewall.calculator.Calculator;
+import ai.wewall.listings.Catalogue;
+import ai.wewall.model.analytics.AnalyticsSchemas;
+import ai.wewall.platform.http.json.Schemas;
+import ai.wewall.platform.problem.ProblemBundle;
+import ai.wewall.platform.security.Access;
+import ai.wewall.platform.security.RouteRule;
+import ai.wewall.platform.security.RouteRules;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts analytics together. */
+@Configuration(proxyBeanMethods = false)
+class AnalyticsConfiguration {
+
+    @Bean
+    AssumeForListings assumptions(Catalogue catalogue, SourceTexts texts, Clock clock) {
+        return new AssumeForListings(catalogue, Prefill.load(), texts, clock);
+    }
+
+    @Bean
+    CompareInvestments compareInvestments(AssumeForListings assumptions, Calculator calculator) {
+        return new CompareInvestments(assumptions, calculator);
+    }
+
+    @Bean
+    Schemas analyticsSchemas() {
+        return Schemas.of(AnalyticsSchemas.COMPARISON);
+    }
+
+    @Bean
+    ProblemBundle analyticsProblems() {
+        return new ProblemBundle("messages/analytics-problems");
+    }
+
+    @Bean
+    RouteRules analyticsRoutes() {
+        return RouteRules.of(
+                new RouteRule("GET", "/api/v1/listings/{id}/investment", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/calculations/comparison", Access.ANYONE));
+    }
+}
