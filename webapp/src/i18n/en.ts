@@ -3,6 +3,7 @@ import { chips } from './en/chips';
 import { common } from './en/common';
 import { kept } from './en/kept';
 import { labels } from './en/labels';
+import { lead } from './en/lead';
 import { listing } from './en/listing';
 import { map } from './en/map';
 import { nav } from './en/nav';
@@ -18,6 +19,7 @@ export const en = (formats: Formats): Texts => ({
   chips: chips(formats),
   search: search(formats),
   listing: listing(formats),
+  lead,
   map: map(formats),
   kept: kept(formats),
   nav,

@@ -4,6 +4,7 @@ import { chips } from './ru/chips';
 import { common } from './ru/common';
 import { kept } from './ru/kept';
 import { labels } from './ru/labels';
+import { lead } from './ru/lead';
 import { listing } from './ru/listing';
 import { map } from './ru/map';
 import { nav } from './ru/nav';
@@ -17,6 +18,7 @@ export const ru = (formats: Formats) => ({
   chips: chips(formats),
   search: search(formats),
   listing: listing(formats),
+  lead,
   map: map(formats),
   kept: kept(formats),
   nav,

@@ -12,15 +12,6 @@ const key = (name: string, investment: InvestmentRequest, metric = '') => [
   metric,
 ];
 
-export function investmentQuery(api: ApiClient, investment: InvestmentRequest) {
-  return queryOptions({
-    ...LASTING,
-    queryKey: key('investment', investment),
-    queryFn: ({ signal }) =>
-      answerOf(api.POST('/api/v1/calculations/investment', { body: investment, signal })),
-  });
-}
-
 export function explanationQuery(api: ApiClient, investment: InvestmentRequest, locale: string) {
   return queryOptions({
     ...LASTING,

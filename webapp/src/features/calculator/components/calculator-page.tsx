@@ -11,7 +11,7 @@ import { useTexts } from '../../../i18n/i18n';
 import { useStored } from '../../../lib/use-stored';
 import { useTitle } from '../../../lib/use-title';
 import { type Form, formOf } from '../lib/form';
-import { listingRequest, moscowToday, presetOf } from '../lib/presets';
+import { listingRequest, moscowToday, presetOf } from '../../../lib/presets';
 import { Calculator } from './calculator';
 
 /** The calculator: of a listing that the address names, or of numbers of one's own. */

@@ -3,7 +3,7 @@ import { Icon } from '../../../components/icon/icon';
 import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
 import { type Form, formOf } from '../lib/form';
-import { moscowToday, PRESETS, presetOf } from '../lib/presets';
+import { moscowToday, PRESETS, presetOf } from '../../../lib/presets';
 import { useCalculator } from '../lib/use-calculator';
 import styles from './calculator.module.css';
 import { Inputs } from './inputs';

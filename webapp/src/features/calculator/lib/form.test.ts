@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf, readForm } from './form';
-import { presetOf } from './presets';
+import { presetOf } from '../../../lib/presets';
 
 const REQUEST = presetOf('OFFICE', '2026-11-25');
 const form = formOf(REQUEST, String);

@@ -4,7 +4,7 @@ import { ApiError } from '../../../api/api-error';
 import type { InvestmentRequest } from '../../../api/schema';
 import { useServices } from '../../../host/services';
 import { useDebounced } from '../../../lib/use-debounced';
-import { investmentQuery } from '../api/queries';
+import { investmentQuery } from '../../../api/investment-query';
 import { type Form, readForm } from './form';
 
 const TYPING_PAUSE_MS = 200;

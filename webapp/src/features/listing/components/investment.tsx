@@ -1,10 +1,16 @@
-import type { LeaseSummary, ListingDetail } from '../../../api/schema';
+import { useQuery } from '@tanstack/preact-query';
+import { useMemo } from 'preact/hooks';
+import { investmentQuery } from '../../../api/investment-query';
+import type { InvestmentMetrics, LeaseSummary, ListingDetail } from '../../../api/schema';
+import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
+import { listingRequest, moscowToday } from '../../../lib/presets';
 import styles from './investment.module.css';
 
 /** What let premises bring: yield, payback, and the leases that they come from. */
 export function Investment({ listing }: { listing: ListingDetail }) {
   const { listing: texts } = useTexts();
+  const reckoned = useReckoned(listing);
   if (listing.leases.length === 0) return null;
   const yearlyRent = 12 * listing.leases.reduce((sum, lease) => sum + lease.rentPerMonth, 0);
   return (
@@ -13,6 +19,12 @@ export function Investment({ listing }: { listing: ListingDetail }) {
       <dl class={styles.figures}>
         {listing.yieldPct != null && (
           <Figure name={texts.yieldTitle} value={texts.percent(listing.yieldPct)} strong />
+        )}
+        {reckoned?.netYieldPct != null && (
+          <Figure name={texts.netYieldTitle} value={texts.percent(reckoned.netYieldPct)} />
+        )}
+        {reckoned?.irrLeveredPct != null && (
+          <Figure name={texts.irrTitle} value={texts.percent(reckoned.irrLeveredPct)} />
         )}
         {listing.paybackYears != null && (
           <Figure name={texts.paybackTitle} value={texts.years(listing.paybackYears)} />
@@ -24,6 +36,14 @@ export function Investment({ listing }: { listing: ListingDetail }) {
       <Leases leases={listing.leases} />
     </section>
   );
+}
+
+/** The yields that hang on expenses and a loan, by usual terms; the calculator shows and changes them. */
+function useReckoned(listing: ListingDetail): InvestmentMetrics | undefined {
+  const { api } = useServices();
+  const request = useMemo(() => listingRequest(listing, moscowToday()), [listing]);
+  const enabled = listing.deal === 'SALE' && listing.leases.length > 0;
+  return useQuery({ ...investmentQuery(api, request), enabled }).data?.metrics;
 }
 
 function Figure({ name, value, strong = false }: { name: string; value: string; strong?: boolean }) {

@@ -7,6 +7,9 @@ import { FactsTable } from './facts-table';
 import { Gallery } from './gallery';
 import { Investment } from './investment';
 import styles from './listing-view.module.css';
+import { Place } from './place';
+import { PriceHistory } from './price-history';
+import { Similar } from './similar';
 import { Summary } from './summary';
 
 interface ListingViewProps {
@@ -40,10 +43,13 @@ export function ListingView({ listing, onBack }: ListingViewProps) {
             <p class={styles.description}>{listing.description}</p>
           </section>
           <Features features={listing.features} />
+          <Place listing={listing} />
           <div class={styles.tables}>
             <FactsTable title={texts.factsTitle} facts={facts} />
             <FactsTable title={texts.termsTitle} facts={terms} />
           </div>
+          <PriceHistory id={listing.id} />
+          <Similar id={listing.id} />
         </div>
       </div>
     </article>

@@ -1,8 +1,8 @@
 import type { ListingDetail } from '../../../api/schema';
 import { MetroWalks } from '../../../components/metro/metro-walks';
 import { useTexts } from '../../../i18n/i18n';
+import { Actions } from './actions';
 import { PriceBlock } from './price-block';
-import { ShareButton } from './share-button';
 import styles from './summary.module.css';
 
 /** What decides at first sight: the title, the price, the place. */
@@ -28,7 +28,7 @@ export function Summary({ listing }: { listing: ListingDetail }) {
         <p>{listing.address}</p>
         <MetroWalks walks={listing.metro} />
       </div>
-      <ShareButton listing={listing} />
+      <Actions listing={listing} />
       <p class={styles.dates}>
         {texts.published(listing.publishedAt)}, {texts.updated(listing.updatedAt)}
       </p>

@@ -1,4 +1,4 @@
-import type { InvestmentRequest, ListingDetail } from '../../../api/schema';
+import type { InvestmentRequest, ListingDetail } from '../api/schema';
 
 /** Sets of inputs to begin with. */
 export type PresetName = 'STREET_RETAIL' | 'OFFICE' | 'WAREHOUSE';
