@@ -1,6 +1,7 @@
 package ai.wewall.sandbox;
 
 import ai.wewall.sandbox.embedded.EmbeddedPostgres;
+import ai.wewall.sandbox.oidc.TelegramClient;
 import ai.wewall.sandbox.telegram.BotIdentity;
 import ai.wewall.sandbox.telegram.KeptBots;
 import ai.wewall.sandbox.telegram.store.Groups;
@@ -79,6 +80,13 @@ final class Sandbox implements AutoCloseable {
             lines.put("WEWALL_TELEGRAM_" + bot.name() + "_USERNAME", bot.username());
         }
         lines.put("WEWALL_TELEGRAM_STAFF_GROUP", Long.toString(Groups.MANAGERS));
+        String issuers = "http://localhost:" + settings.webPort() + "/oidc";
+        lines.put("WEWALL_STAFF_ISSUER", issuers + "/staff");
+        lines.put("WEWALL_STAFF_AUDIENCE", "wewall-api");
+        TelegramClient login = TelegramClient.of(bots.getFirst());
+        lines.put("WEWALL_TELEGRAM_OIDC_ISSUER", issuers + "/telegram");
+        lines.put("WEWALL_TELEGRAM_OIDC_CLIENT_ID", login.id());
+        lines.put("WEWALL_TELEGRAM_OIDC_CLIENT_SECRET", login.secret());
         return lines;
     }
 
