@@ -94,6 +94,37 @@ class ClientTest {
     }
 
     @Test
+    void groupsStandBesideTheBots() {
+        long own = sandbox.group();
+        sandbox.actIn("client", own, Map.of("from", person, "text", "Привет"));
+        long other = sandbox.group();
+        sandbox.actIn("client", other, Map.of("from", sandbox.person(), "text", "Привет"));
+
+        assertThat(session().path("chats"))
+                .extracting(chat -> chat.path("key").asString())
+                .contains("client", "staff", "staff:-1002100000001", "client:" + own)
+                .doesNotContain("client:" + other);
+    }
+
+    @Test
+    void topicIsReadAlone() {
+        long group = sandbox.group();
+        String path = "/telegram/api/chats/" + group + "/topics?bot=staff";
+        int topic = sandbox.post(path, Map.of("from", person, "name", "Анна"))
+                .body()
+                .path("topicId")
+                .asInt();
+        sandbox.actIn("staff", group, Map.of("from", person, "text", "Всем"));
+        sandbox.actIn("staff", group, Map.of("from", person, "topicId", topic, "text", "Анне"));
+
+        JsonNode page = sandbox.get("/telegram/client/" + person + "/staff/messages?chat=" + group + "&topic=" + topic)
+                .body();
+
+        assertThat(page.path("messages")).hasSize(2);
+        assertThat(page.at("/messages/1/text").asString()).isEqualTo("Анне");
+    }
+
+    @Test
     void newsComeAsTheyHappen() throws Exception {
         sandbox.say(person, "Привет");
         var request = sandbox.request("/telegram/client/events?person=" + person)
