@@ -35,6 +35,9 @@ class SettingsTest {
             WEWALL_STAFF_ISSUER                    | wewall.security.staff.issuer
             WEWALL_STAFF_AUDIENCE                  | wewall.security.staff.audience
             WEWALL_FIRST_ADMIN                     | wewall.staff.first-admin
+            WEWALL_SMTP_HOST                       | wewall.mail.host
+            WEWALL_SMTP_PORT                       | wewall.mail.port
+            WEWALL_MAIL_FROM                       | wewall.mail.from
             WEWALL_DEMO_LISTINGS                   | wewall.listings.demo-listings
             WEWALL_TELEGRAM_URL                    | wewall.telegram.url
             WEWALL_TELEGRAM_CLIENT_TOKEN           | wewall.telegram.client.token
