@@ -62,7 +62,8 @@ final class Changes {
 
     /** Asks for the listings that were changed last: theirs are the highest prices. */
     byte[] newest(URI server) {
-        String question = "{\"criteria\":{\"price\":{\"min\":%d}},\"sort\":\"PRICE_DESC\",\"limit\":100}".formatted(first);
+        String question =
+                "{\"criteria\":{\"price\":{\"min\":%d}},\"sort\":\"PRICE_DESC\",\"limit\":100}".formatted(first);
         return HttpConnection.post(server, "/api/v1/listings/search", question.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -15,6 +15,7 @@ final class SearchLoad {
     private static final int TURNS = 3;
     /** Requests until HotSpot has compiled what matters. */
     private static final long WARMING = 100_000;
+
     private static final int COMPARED = 50;
 
     private final Server product;
