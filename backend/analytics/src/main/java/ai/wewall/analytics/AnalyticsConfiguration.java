@@ -2,9 +2,12 @@ package ai.wewall.analytics;
 
 import ai.wewall.analytics.application.AssumeForListings;
 import ai.wewall.analytics.application.CompareInvestments;
+import ai.wewall.analytics.application.MemorandumPages;
 import ai.wewall.analytics.application.SourceTexts;
+import ai.wewall.analytics.application.WriteMemoranda;
 import ai.wewall.analytics.domain.Prefill;
 import ai.wewall.calculator.Calculator;
+import ai.wewall.calculator.KeptCalculations;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.model.analytics.AnalyticsSchemas;
 import ai.wewall.platform.http.json.Schemas;
@@ -15,10 +18,14 @@ import ai.wewall.platform.security.RouteRules;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Puts analytics together. */
 @Configuration(proxyBeanMethods = false)
 class AnalyticsConfiguration {
+
+    private static final int SECONDS_IDLE = 60;
 
     @Bean
     AssumeForListings assumptions(Catalogue catalogue, SourceTexts texts, Clock clock) {
@@ -28,6 +35,26 @@ class AnalyticsConfiguration {
     @Bean
     CompareInvestments compareInvestments(AssumeForListings assumptions, Calculator calculator) {
         return new CompareInvestments(assumptions, calculator);
+    }
+
+    /** Threads that draw pages, apart from others, since a document takes a while. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler memorandumPagesThreads(AnalyticsProperties properties) {
+        return Schedulers.newBoundedElastic(
+                properties.pageThreads(), properties.waitingPages(), "memorandum", SECONDS_IDLE, true);
+    }
+
+    @Bean
+    Memoranda memoranda(
+            KeptCalculations calculations,
+            Calculator calculator,
+            Catalogue catalogue,
+            AssumeForListings assumptions,
+            MemorandumPages pages,
+            Scheduler memorandumPagesThreads,
+            Clock clock) {
+        return new WriteMemoranda(
+                calculations, calculator, catalogue, assumptions, pages, memorandumPagesThreads, clock);
     }
 
     @Bean
@@ -43,6 +70,7 @@ class AnalyticsConfiguration {
     @Bean
     RouteRules analyticsRoutes() {
         return RouteRules.of(
+                new RouteRule("GET", "/api/v1/calculations/{id}.pdf", Access.PERSON),
                 new RouteRule("GET", "/api/v1/listings/{id}/investment", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/calculations/comparison", Access.ANYONE));
     }
