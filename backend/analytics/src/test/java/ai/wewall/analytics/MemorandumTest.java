@@ -50,9 +50,10 @@ class MemorandumTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
                     .contains("Инвестиционный меморандум", listing.district(), "Допущения и их источники")
-                    .contains("не является инвестиционной рекомендацией", "Страница 1 из " + document.getNumberOfPages())
+                    .contains(
+                            "не является инвестиционной рекомендацией", "Страница 1 из " + document.getNumberOfPages())
                     .contains("договоры аренды из объявления");
-            assertThat(document.getNumberOfPages()).isEqualTo(5);
+            assertThat(document.getNumberOfPages()).isEqualTo(4);
         }
     }
 

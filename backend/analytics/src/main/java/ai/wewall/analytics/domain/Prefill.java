@@ -92,6 +92,7 @@ public final class Prefill {
     }
 
     private static IncomeTerms simple(MarketFigures market, Sources sources) {
+        sources.add("income.mode", Source.MARKET_TABLE, MarketTable.DATE);
         sources.market("income.rentPerSqmYear");
         sources.usual("income.indexationPct");
         sources.market("income.vacancyPct");
@@ -103,19 +104,24 @@ public final class Prefill {
             List<LeaseSummary> running, PurchaseTerms purchase, MarketFigures market, Sources sources) {
         List<LeaseTerms> leases = LeaseInputs.of(running, purchase.area(), purchase.date(), market);
         for (int i = 0; i < leases.size(); i++) {
-            String path = "income.leases[" + i + "].rentPerSqmYear";
-            if (i < running.size()) {
-                sources.add(path, Source.LEASES, sources.told);
-            } else {
-                sources.market(path);
-            }
+            lease("income.leases[" + i + "].", i < running.size(), sources);
         }
+        sources.add("income.mode", Source.LEASES, sources.told);
         sources.market("income.market.rentPerSqmYear");
         sources.usual("income.market.growthPct");
         sources.usual("income.market.downtimeMonths");
         sources.usual("income.market.leaseTermMonths");
         MarketTerms again = new MarketTerms(market.rentPerSqmYear(), GROWTH_PCT, GROWTH_PCT, 3, 1, 60);
         return new IncomeTerms(IncomeMode.LEASES, null, null, null, null, leases, again);
+    }
+
+    private static void lease(String lease, boolean takenOver, Sources sources) {
+        if (takenOver) {
+            List.of("area", "rentPerSqmYear", "start", "end", "indexationPct")
+                    .forEach(field -> sources.add(lease + field, Source.LEASES, sources.told));
+        } else {
+            sources.market(lease + "rentPerSqmYear");
+        }
     }
 
     private static OpexTerms opex(ListingDetail listing, MarketFigures market, Sources sources) {

@@ -50,7 +50,9 @@ final class AssumptionPages {
     private static final float LABEL = 190;
     private static final float VALUE = 100;
     private static final float SOURCE = Page.INNER - LABEL - VALUE;
-    private static final float LAST = Page.HEIGHT - 200;
+    /** Few enough for a page, however long some sources are. */
+    private static final int ROWS = 26;
+
     private static final float LINE = 10.5f;
 
     private final Memorandum memorandum;
@@ -66,7 +68,13 @@ final class AssumptionPages {
     static List<PdfMemoranda.Drawing> of(Memorandum memorandum, Texts texts) {
         AssumptionPages pages = new AssumptionPages(memorandum, texts);
         List<Row> rows = pages.rows();
-        return List.of(page -> pages.draw(page, rows));
+        List<PdfMemoranda.Drawing> drawings = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += ROWS) {
+            List<Row> shown = rows.subList(from, Math.min(rows.size(), from + ROWS));
+            boolean last = from + ROWS >= rows.size();
+            drawings.add(page -> pages.draw(page, shown, last));
+        }
+        return drawings;
     }
 
     private List<Row> rows() {
@@ -92,7 +100,7 @@ final class AssumptionPages {
         };
     }
 
-    private void draw(Page page, List<Row> rows) {
+    private void draw(Page page, List<Row> rows, boolean last) {
         float y = page.heading(texts.of("assumptions"), 58);
         page.box(Page.MARGIN, y - 12, Page.INNER, 18, Ink.NAVY);
         page.strong(texts.of("assumptions.input"), Page.MARGIN + 6, y, 8, Ink.WHITE);
@@ -101,13 +109,12 @@ final class AssumptionPages {
         y += 20;
         for (Row row : rows) {
             List<String> source = page.regular().wrapped(row.source(), 7.5f, SOURCE - 4);
-            if (y + source.size() * LINE > LAST) {
-                break;
-            }
             y = row(page, row, source, y);
         }
-        y = page.heading(texts.of("disclaimer.title"), y + 26);
-        page.paragraph(texts.of("disclaimer"), Page.MARGIN, y, 8.5f, Page.INNER, Ink.TEXT);
+        if (last) {
+            y = page.heading(texts.of("disclaimer.title"), y + 26);
+            page.paragraph(texts.of("disclaimer"), Page.MARGIN, y, 8.5f, Page.INNER, Ink.TEXT);
+        }
     }
 
     private float row(Page page, Row row, List<String> source, float y) {

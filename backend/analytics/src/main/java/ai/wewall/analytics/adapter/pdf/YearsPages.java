@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The table of the years, thousands of roubles; a page for every eight years. */
+/** The table of the years, thousands of roubles; a page for every eleven years. */
 final class YearsPages {
 
-    private static final int YEARS = 8;
-    private static final float LABEL = 138;
+    private static final int YEARS = 11;
+    private static final float LABEL = 126;
     private static final float ROW = 17;
 
     private record Row(String key, ToDoubleFunction<YearRow> value, boolean strong) {}
@@ -66,7 +66,7 @@ final class YearsPages {
         page.box(Page.MARGIN, y - 12, Page.INNER, ROW + 2, Ink.NAVY);
         page.strong(texts.of("thousands"), Page.MARGIN + 6, y, 8, Ink.WHITE);
         for (int i = 0; i < years.size(); i++) {
-            page.strongRight(texts.of("year", years.get(i).year()), right(i), y, 8, Ink.WHITE);
+            page.strongRight(texts.of("year", years.get(i).year()), right(i), y, 7.5f, Ink.WHITE);
         }
         y += ROW + 4;
         for (Row row : ROWS) {
@@ -78,7 +78,7 @@ final class YearsPages {
 
     private static float right(int column) {
         float width = (Page.INNER - LABEL) / YEARS;
-        return Page.MARGIN + LABEL + (column + 1) * width - 4;
+        return Page.MARGIN + LABEL + (column + 1) * width - 2;
     }
 
     private void row(Page page, Row row, float y) {
@@ -97,7 +97,8 @@ final class YearsPages {
 
     private static void value(Page page, Row row, double value, float x, float y) {
         String text = Math.abs(value) < 0.5 ? "–" : Figure.thousands(value);
-        float size = page.bold().width(text, 8) > (Page.INNER - LABEL) / YEARS - 6 ? 6 : 8;
+        float room = (Page.INNER - LABEL) / YEARS - 3;
+        float size = Math.min(7.5f, 7.5f * room / page.bold().width(text, 7.5f));
         if (row.strong()) {
             page.strongRight(text, x, y, size, value < -0.5 ? Ink.LOSS : Ink.NAVY);
         } else {
