@@ -82,10 +82,17 @@ final class RequestBounds implements OpenApiCustomizer {
     private static void number(Schema<?> schema, ValueType.Numeric type) {
         if (type.minExclusive()) {
             schema.setExclusiveMinimumValue(plain(type.min()));
-        } else {
+        } else if (isBound(type.min())) {
             schema.setMinimum(plain(type.min()));
         }
-        schema.setMaximum(plain(type.max()));
+        if (isBound(type.max())) {
+            schema.setMaximum(plain(type.max()));
+        }
+    }
+
+    /** What every double keeps bounds nothing, and takes 309 digits to say. */
+    private static boolean isBound(double limit) {
+        return Math.abs(limit) < Double.MAX_VALUE;
     }
 
     private static BigDecimal plain(double value) {

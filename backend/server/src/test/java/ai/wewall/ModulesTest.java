@@ -18,7 +18,15 @@ class ModulesTest {
     void modulesAreExactlyThese() {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
-                        "model", "platform", "identity", "listings", "calculator", "analytics", "search", "chat", "telegram");
+                        "model",
+                        "platform",
+                        "identity",
+                        "listings",
+                        "calculator",
+                        "analytics",
+                        "search",
+                        "chat",
+                        "telegram");
     }
 
     @Test
