@@ -12,7 +12,11 @@ import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
+import ai.wewall.search.application.IndexSearch;
 import ai.wewall.search.application.ListingWords;
+import ai.wewall.search.application.personal.FindsOfPeople;
+import ai.wewall.search.application.personal.HiddenOffers;
+import ai.wewall.search.application.personal.KeepListings;
 import ai.wewall.search.application.personal.KeptListings;
 import ai.wewall.search.application.personal.ListMatches;
 import ai.wewall.search.application.personal.MatchSearches;
@@ -55,6 +59,12 @@ class SavedSearchConfiguration {
             Ids ids,
             Clock clock) {
         return new SaveSearches(searches, links, words::requireFew, cursors, events, transactions, ids, clock);
+    }
+
+    @Bean
+    PersonalFinds personalFinds(
+            IndexSearch index, HiddenOffers hidden, KeptListings kept, KeepListings keeping, SaveSearches saving) {
+        return new FindsOfPeople(index, hidden, kept, keeping, saving);
     }
 
     @Bean

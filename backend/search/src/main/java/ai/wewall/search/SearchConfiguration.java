@@ -86,7 +86,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    Search search(
+    IndexSearch search(
             SearchListings listings, RelaxCriteria relaxing, TextReading reading, JsonMapper json, Scheduler searches) {
         return new IndexSearch(listings, relaxing, reading, card -> json.readValue(card, ListingCard.class), searches);
     }

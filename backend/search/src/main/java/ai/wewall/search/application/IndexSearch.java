@@ -10,6 +10,8 @@ import ai.wewall.model.search.SearchResponse;
 import ai.wewall.search.Search;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -45,6 +47,11 @@ public final class IndexSearch implements Search {
     @Override
     public Mono<SearchResponse> search(SearchRequest request) {
         return Mono.fromCallable(() -> response(listings.find(request))).subscribeOn(searches);
+    }
+
+    /** Finds published listings without these. */
+    public Mono<SearchResponse> searchWithout(SearchRequest request, Set<UUID> hidden) {
+        return Mono.fromCallable(() -> response(listings.find(request, hidden))).subscribeOn(searches);
     }
 
     @Override
