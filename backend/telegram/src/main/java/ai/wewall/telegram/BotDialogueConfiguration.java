@@ -3,6 +3,7 @@ package ai.wewall.telegram;
 import ai.wewall.identity.People;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.platform.Ids;
+import ai.wewall.search.PersonalFinds;
 import ai.wewall.search.Search;
 import ai.wewall.telegram.application.dialogue.AnswerInline;
 import ai.wewall.telegram.application.dialogue.AnswerPerson;
@@ -52,18 +53,23 @@ class BotDialogueConfiguration {
     @Bean
     Conversing conversing(
             Search search,
-            Catalogue catalogue,
+            Market market,
             Boards boards,
             PersonalWishes personal,
             Ids ids,
             @Qualifier("dialogues") Scheduler dialogues) {
-        Understanding understanding = new Understanding(search::interpret);
-        return new Conversing(understanding, new Market(search, catalogue), boards, personal, ids, dialogues);
+        return new Conversing(new Understanding(search::interpret), market, boards, personal, ids, dialogues);
     }
 
     @Bean
-    PersonalWishes personalWishes(People people, Chats chats, Clock clock) {
-        return new GrantPersonalWishes(people, chats, clock);
+    Market botMarket(Search search, PersonalFinds finds, Catalogue catalogue) {
+        return new Market(search, finds, catalogue);
+    }
+
+    @Bean
+    PersonalWishes personalWishes(
+            People people, Chats chats, PersonalFinds finds, Market market, Boards boards, Ids ids, Clock clock) {
+        return new GrantPersonalWishes(people, chats, finds, market, boards, ids, clock);
     }
 
     @Bean

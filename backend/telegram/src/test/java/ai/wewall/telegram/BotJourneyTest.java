@@ -86,7 +86,7 @@ class BotJourneyTest {
         Call card = awaited("sendPhoto", 1);
 
         assertThat(card.text()).startsWith("<b>Офис № 3");
-        assertThat(key(card, 0, 0).path("web_app").path("url").asString())
+        assertThat(key(card, 1, 0).path("web_app").path("url").asString())
                 .isEqualTo("https://wewall.example/miniapp/l/" + Offers.id(3));
     }
 

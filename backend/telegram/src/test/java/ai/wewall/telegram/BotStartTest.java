@@ -39,7 +39,7 @@ class BotStartTest {
         assertThat(telegram.calls("setMyCommands")
                         .getFirst()
                         .json("commands")
-                        .path(2)
+                        .path(4)
                         .path("description")
                         .asString())
                 .isEqualTo("Начать заново");

@@ -17,7 +17,8 @@ public final class IntroduceBot {
     private static final Logger LOG = LoggerFactory.getLogger(IntroduceBot.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-    private static final List<String> COMMANDS = List.of("start", "help", "reset", "language", "contact");
+    private static final List<String> COMMANDS =
+            List.of("start", "help", "favourites", "searches", "reset", "language", "contact");
 
     private final BotProfile profile;
     private final Links links;

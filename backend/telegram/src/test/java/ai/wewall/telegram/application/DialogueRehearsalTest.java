@@ -42,7 +42,7 @@ class DialogueRehearsalTest {
     private DialogueRehearsal rehearsal() {
         Conversing conversing = new Conversing(
                 new Understanding(market::interpret),
-                new Market(market, market),
+                new Market(market, market, market),
                 new InMemoryBoards(),
                 (speaker, state, wish) -> Mono.just(Turn.silent(state)),
                 new Ids(Clock.systemUTC()),

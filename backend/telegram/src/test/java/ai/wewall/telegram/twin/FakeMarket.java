@@ -1,10 +1,14 @@
 package ai.wewall.telegram.twin;
 
+import ai.wewall.identity.PersonId;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.listings.ListingId;
 import ai.wewall.listings.Pictures;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.personal.KeptListing;
+import ai.wewall.model.personal.Notify;
+import ai.wewall.model.personal.SavedSearch;
 import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
 import ai.wewall.model.search.Relaxation;
@@ -12,13 +16,20 @@ import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchRequest;
 import ai.wewall.model.search.SearchResponse;
 import ai.wewall.platform.event.EventPosition;
+import ai.wewall.search.PersonalFinds;
 import ai.wewall.search.Search;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,7 +39,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Search, catalogue and pictures over a handful of offers. A cursor is the number of offers shown so far. */
-public final class FakeMarket implements Search, Catalogue, Pictures {
+public final class FakeMarket implements Search, PersonalFinds, Catalogue, Pictures {
 
     private final Map<String, ListingDetail> offers = new LinkedHashMap<>();
     private volatile Function<InterpretRequest, Interpretation> reading = Readings::byWords;
@@ -70,6 +81,69 @@ public final class FakeMarket implements Search, Catalogue, Pictures {
         int to = Math.min(all.size(), from + Objects.requireNonNullElse(request.limit(), 20));
         String next = to < all.size() ? Integer.toString(to) : null;
         return Mono.just(new SearchResponse(all.subList(from, to), all.size(), Map.of(), next, 0.1));
+    }
+
+    /** What people keep. */
+    public final Map<PersonId, Set<String>> favourites = new ConcurrentHashMap<>();
+
+    public final Map<PersonId, Set<String>> hidden = new ConcurrentHashMap<>();
+    public final Map<PersonId, List<SavedSearch>> searches = new ConcurrentHashMap<>();
+
+    @Override
+    public Mono<SearchResponse> search(PersonId person, SearchRequest request) {
+        Set<String> out = hidden.getOrDefault(person, Set.of());
+        return search(request).map(page -> out.isEmpty() ? page : without(page, out));
+    }
+
+    private static SearchResponse without(SearchResponse page, Set<String> out) {
+        List<ListingCard> left =
+                page.items().stream().filter(card -> !out.contains(card.id())).toList();
+        return new SearchResponse(left, page.total() - out.size(), page.facets(), page.nextCursor(), page.tookMillis());
+    }
+
+    @Override
+    public Mono<Boolean> toggleFavourite(PersonId person, String listing) {
+        return Mono.fromSupplier(() -> {
+            Set<String> own = favourites.computeIfAbsent(person, id -> new LinkedHashSet<>());
+            return own.add(listing) || !own.remove(listing);
+        });
+    }
+
+    @Override
+    public Mono<Void> hide(PersonId person, String listing) {
+        return Mono.fromRunnable(() ->
+                hidden.computeIfAbsent(person, id -> new LinkedHashSet<>()).add(listing));
+    }
+
+    @Override
+    public Mono<List<KeptListing>> favourites(PersonId person, int most) {
+        return Flux.fromIterable(favourites.getOrDefault(person, Set.of()))
+                .concatMap(id -> find(ListingId.parse(id).orElseThrow()))
+                .map(found ->
+                        new KeptListing(found.id(), found.toCard(), found.publishedAt(), false, found.price(), null))
+                .collectList();
+    }
+
+    @Override
+    public Mono<SavedSearch> subscribe(PersonId person, String name, SearchCriteria criteria, Notify notice) {
+        return Mono.fromSupplier(() -> {
+            OffsetDateTime now = OffsetDateTime.parse("2026-11-25T12:00:00Z");
+            SavedSearch saved =
+                    new SavedSearch(UUID.randomUUID().toString(), name, criteria, null, notice, 0, null, 1, now, now);
+            searches.computeIfAbsent(person, id -> new ArrayList<>()).add(saved);
+            return saved;
+        });
+    }
+
+    @Override
+    public Mono<List<SavedSearch>> searches(PersonId person, int most) {
+        return Mono.fromSupplier(() -> List.copyOf(searches.getOrDefault(person, List.of())));
+    }
+
+    @Override
+    public Mono<Void> forgetSearch(PersonId person, String id) {
+        return Mono.fromRunnable(() -> searches.getOrDefault(person, List.of())
+                .removeIf(each -> each.id().equals(id)));
     }
 
     @Override

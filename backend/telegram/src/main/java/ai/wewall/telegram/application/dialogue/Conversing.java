@@ -91,7 +91,7 @@ public final class Conversing {
     }
 
     private Mono<Turn> find(Speaker speaker, ChatState state, Find wish) {
-        return market.find(wish.criteria())
+        return market.find(speaker.person(), wish.criteria())
                 .flatMap(page -> page.items().isEmpty()
                         ? market.relaxations(wish.criteria(), speaker.language())
                                 .map(relaxations -> Answers.nothing(state, wish, relaxations, newBoard()))
@@ -108,6 +108,7 @@ public final class Conversing {
                         .map(found -> Answers.located(state, board, Answers.again(board, found)));
             case Deed.Vary vary ->
                 Mono.just(rekeyed(state, wish, id -> new Reply.ChipMenu(board, vary.criterion(), id)));
+            case Deed.Watch _ -> Mono.just(rekeyed(state, wish, id -> new Reply.WatchMenu(board.id(), id)));
             case Deed.Restore _ -> Mono.just(rekeyed(state, wish, id -> new Reply.ListKeys(board, id)));
             case Deed.Take take -> take(speaker, state, board, take);
             case Deed.Reckon reckon ->
@@ -115,7 +116,7 @@ public final class Conversing {
             case Deed.Close _ ->
                 market.listings(board.offers())
                         .map(found -> Answers.closed(state, board, Answers.again(board, found), wish.manner()));
-            case Deed.Continue _ -> more(state, board, wish);
+            case Deed.Continue _ -> more(speaker, state, board, wish);
             case Deed.Loosen loosen ->
                 market.loosened(board.criteria(), loosen.criterion(), speaker.language())
                         .flatMap(criteria -> find(speaker, state, new Find(criteria, Heard.ALL, Aim.SEARCH)));
@@ -137,9 +138,9 @@ public final class Conversing {
                 : Mono.just(Answers.noOption(state));
     }
 
-    private Mono<Turn> more(ChatState state, Board board, OnBoard wish) {
+    private Mono<Turn> more(Speaker speaker, ChatState state, Board board, OnBoard wish) {
         return board.hasMore()
-                ? market.after(board)
+                ? market.after(speaker.person(), board)
                         .map(page -> page.items().isEmpty()
                                 ? Answers.noMore(state, board, wish.manner())
                                 : Answers.more(state, board, page, newBoard()))

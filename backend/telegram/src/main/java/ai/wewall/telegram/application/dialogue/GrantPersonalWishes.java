@@ -1,6 +1,9 @@
 package ai.wewall.telegram.application.dialogue;
 
 import ai.wewall.identity.People;
+import ai.wewall.platform.Ids;
+import ai.wewall.search.PersonalFinds;
+import ai.wewall.telegram.application.memory.Boards;
 import ai.wewall.telegram.application.memory.Chats;
 import ai.wewall.telegram.domain.dialogue.ChatState;
 import ai.wewall.telegram.domain.dialogue.Topic;
@@ -10,15 +13,18 @@ import java.time.Clock;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
-/** Grants what concerns the person and the chat: the language, a telephone number, the joining of accounts. */
+/** Grants what is a person's own: language, telephone number, joined accounts, kept offers and searches. */
 public final class GrantPersonalWishes implements PersonalWishes {
 
     private final People people;
     private final Chats chats;
+    private final GrantFinds finds;
     private final Clock clock;
 
-    /** Over the door of identity and what is kept of chats. */
-    public GrantPersonalWishes(People people, Chats chats, Clock clock) {
+    /** Over the doors of identity and search, and what is kept of chats. */
+    public GrantPersonalWishes(
+            People people, Chats chats, PersonalFinds finds, Market market, Boards boards, Ids ids, Clock clock) {
+        this.finds = new GrantFinds(finds, market, boards, ids);
         this.people = people;
         this.chats = chats;
         this.clock = clock;
@@ -34,6 +40,12 @@ public final class GrantPersonalWishes implements PersonalWishes {
             case Wish.LeaveNumber number ->
                 chats.keepNumber(speaker.chat(), number.phone(), clock.instant())
                         .thenReturn(Turn.say(state, Topic.NUMBER_KEPT, List.of()));
+            case Wish.Own own -> finds.own(speaker, state, own);
+            case Wish.Compare _ -> finds.compare(state);
+            case Wish.Subscribe subscribe -> finds.subscribe(speaker, state, subscribe);
+            case Wish.Forget forget -> finds.forget(speaker, state, forget);
+            case Wish.SeeSearches _ -> finds.searches(speaker, state);
+            case Wish.SeeFavourites _ -> finds.favourites(speaker, state);
             case Wish.Join _ -> Mono.just(Turn.say(state, Topic.LINK_EXPIRED, List.of()));
         };
     }

@@ -1,5 +1,6 @@
 package ai.wewall.telegram.application.dialogue;
 
+import ai.wewall.identity.PersonId;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.listings.ListingId;
 import ai.wewall.model.listing.ListingDetail;
@@ -7,6 +8,7 @@ import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchRequest;
 import ai.wewall.model.search.SearchResponse;
 import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.search.PersonalFinds;
 import ai.wewall.search.Search;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.dialogue.Board;
@@ -27,26 +29,28 @@ public final class Market {
     private static final int MOST_RELAXATIONS = 3;
 
     private final Search search;
+    private final PersonalFinds finds;
     private final Catalogue catalogue;
 
     /** Over the doors. */
-    public Market(Search search, Catalogue catalogue) {
+    public Market(Search search, PersonalFinds finds, Catalogue catalogue) {
         this.search = search;
+        this.finds = finds;
         this.catalogue = catalogue;
     }
 
-    Mono<SearchResponse> find(SearchCriteria criteria) {
-        return search.search(SearchRequest.of(criteria, PAGE));
+    Mono<SearchResponse> find(PersonId person, SearchCriteria criteria) {
+        return finds.search(person, SearchRequest.of(criteria, PAGE));
     }
 
     /** The page behind a board; the first one where the board's cursor is not accepted any more. */
-    Mono<SearchResponse> after(Board board) {
+    Mono<SearchResponse> after(PersonId person, Board board) {
         SearchRequest next =
                 new SearchRequest(board.criteria(), null, null, null, null, board.nextCursor(), PAGE, null);
-        return search.search(next)
+        return finds.search(person, next)
                 .onErrorResume(
                         ProblemException.class,
-                        refused -> refused.status() == 400 ? find(board.criteria()) : Mono.error(refused));
+                        refused -> refused.status() == 400 ? find(person, board.criteria()) : Mono.error(refused));
     }
 
     /** Which single criteria to loosen by a step, and what that brings; the most worthwhile first. */

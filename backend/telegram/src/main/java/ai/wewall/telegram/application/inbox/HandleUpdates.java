@@ -108,7 +108,7 @@ public final class HandleUpdates {
 
     private Mono<Boolean> noteFailure(FailedUpdate failed) {
         return transactions
-                .inTransaction(rules.isLast(failed.update()) ? parked(failed) : deferred(failed))
+                .inTransaction(rules.isLast(failed.update(), failed.getCause()) ? parked(failed) : deferred(failed))
                 .thenReturn(true);
     }
 
@@ -117,7 +117,7 @@ public final class HandleUpdates {
         return inbox.park(update, failed.reason(), clock.instant())
                 .filter(parked -> parked)
                 .doOnNext(parked -> LOG.error("update {} is parked: {}", update.id(), failed.reason()))
-                .flatMap(parked -> apology.to(update.chat()))
+                .flatMap(parked -> apology.to(update.chat(), failed.getCause()))
                 .doOnSuccess(told -> wakes.senders().now());
     }
 

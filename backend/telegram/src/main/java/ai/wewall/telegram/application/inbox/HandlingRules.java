@@ -1,7 +1,9 @@
 package ai.wewall.telegram.application.inbox;
 
+import ai.wewall.platform.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often and how long an update is tried.
@@ -13,8 +15,10 @@ import java.time.Instant;
  */
 public record HandlingRules(int attempts, Duration backoff, Duration maxBackoff, Duration limit) {
 
-    boolean isLast(PendingUpdate update) {
-        return update.attempts() + 1 >= attempts;
+    /** What was refused will be refused again. */
+    boolean isLast(PendingUpdate update, @Nullable Throwable cause) {
+        boolean refused = cause instanceof ProblemException problem && problem.status() < 500;
+        return refused || update.attempts() + 1 >= attempts;
     }
 
     Instant nextAttempt(PendingUpdate update, Instant now) {

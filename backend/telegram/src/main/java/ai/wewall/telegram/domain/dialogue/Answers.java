@@ -115,6 +115,16 @@ public final class Answers {
         return Turn.change(state, keys);
     }
 
+    /** A person's favourites as a list, the latest first. */
+    public static Turn favourites(ChatState state, List<Offered> offers, BoardId id) {
+        List<OfferId> ids = offers.stream().map(Offered::id).toList();
+        Board board = new Board(id, SearchCriteria.none(), ids, ids.size(), 0, null);
+        return Turn.show(
+                state.showing(new View(id, ids.size(), null)),
+                board,
+                new Reply.Offers(board, offers, Heard.ALL, Aim.FAVOURITES, new Placement.Below()));
+    }
+
     /** The option that a button named is none any more. */
     public static Turn noOption(ChatState state) {
         return Turn.note(state, Topic.NO_OPTION);

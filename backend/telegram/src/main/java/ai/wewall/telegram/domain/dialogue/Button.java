@@ -1,5 +1,6 @@
 package ai.wewall.telegram.domain.dialogue;
 
+import ai.wewall.model.personal.Notify;
 import ai.wewall.model.search.Deal;
 import ai.wewall.telegram.domain.BoardId;
 import java.util.Arrays;
@@ -47,6 +48,21 @@ public sealed interface Button {
     /** Shows the list on a map. */
     record OnMap(BoardId board) implements Button {}
 
+    /** Does something with an offer, from 1. */
+    record Own(BoardId board, int number, Act act) implements Button {}
+
+    /** Asks how soon finds of the list's search are to be told. */
+    record Watch(BoardId board) implements Button {}
+
+    /** Saves the list's search. */
+    record Subscribe(BoardId board, Notify notice) implements Button {}
+
+    /** Forgets a saved search, whose id has the form of a list's. */
+    record Forget(BoardId search) implements Button {}
+
+    /** Lays the marked offers side by side. */
+    record Compare() implements Button {}
+
     /** Chooses a language, {@code ru} or {@code en}. */
     record Language(String language) implements Button {}
 
@@ -70,6 +86,13 @@ public sealed interface Button {
             case Keys keys -> "k" + keys.board().shortForm();
             case Push push -> "p" + push.board().shortForm() + push.nudge().name();
             case OnMap map -> "g" + map.board().shortForm();
+            case Own own ->
+                "f" + own.board().shortForm() + own.number() + own.act().name();
+            case Watch watch -> "u" + watch.board().shortForm();
+            case Subscribe subscribe ->
+                "n" + subscribe.board().shortForm() + subscribe.notice().name();
+            case Forget forget -> "z" + forget.search().shortForm();
+            case Compare _ -> "compare";
             case Language language -> "l" + language.language();
             case Choose choose ->
                 "d" + choose.board().shortForm() + choose.deal().name();
@@ -80,6 +103,9 @@ public sealed interface Button {
     static Optional<Button> parse(String code) {
         if (code.equals("r")) {
             return Optional.of(new StartOver());
+        }
+        if (code.equals("compare")) {
+            return Optional.of(new Compare());
         }
         if (code.startsWith("e")) {
             return number(code.substring(1)).map(Example::new);
@@ -105,11 +131,23 @@ public sealed interface Button {
             case 'x' -> named(Criterion.values(), rest).map(criterion -> new Loosen(board, criterion));
             case 'c' -> named(Criterion.values(), rest).map(criterion -> new Chip(board, criterion));
             case 's' -> option(board, rest);
+            case 'f' -> own(board, rest);
+            case 'u' -> rest.isEmpty() ? Optional.of(new Watch(board)) : Optional.empty();
+            case 'n' -> named(Notify.values(), rest).map(notice -> new Subscribe(board, notice));
+            case 'z' -> rest.isEmpty() ? Optional.of(new Forget(board)) : Optional.empty();
             case 'k' -> rest.isEmpty() ? Optional.of(new Keys(board)) : Optional.empty();
             case 'p' -> named(Nudge.values(), rest).map(nudge -> new Push(board, nudge));
             case 'g' -> rest.isEmpty() ? Optional.of(new OnMap(board)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Button> own(BoardId board, String rest) {
+        return rest.isEmpty()
+                ? Optional.empty()
+                : number(rest.substring(0, 1))
+                        .flatMap(number ->
+                                named(Act.values(), rest.substring(1)).map(act -> new Own(board, number, act)));
     }
 
     private static Optional<Button> option(BoardId board, String rest) {

@@ -2,6 +2,9 @@ package ai.wewall.telegram.domain.dialogue;
 
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.OfferId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +16,40 @@ import org.jspecify.annotations.Nullable;
  * @param viewIsLast whether that is still the newest message of ours, so that it can change before the person's eyes
  * @param album the album that was answered last, or null
  * @param said the person's last words, or null
+ * @param marked offers that are to be compared, null in what an older release has kept
  */
 public record ChatState(
         SearchCriteria criteria,
         @Nullable View view,
         boolean viewIsLast,
         @Nullable String album,
-        @Nullable LastSaid said) {
+        @Nullable LastSaid said,
+        @Nullable List<OfferId> marked) {
 
-    private static final ChatState FRESH = new ChatState(SearchCriteria.none(), null, false, null, null);
+    /** As many offers can be laid side by side. */
+    public static final int MOST_MARKED = 5;
+
+    private static final ChatState FRESH = new ChatState(SearchCriteria.none(), null, false, null, null, List.of());
+
+    public ChatState {
+        marked = marked == null ? List.of() : List.copyOf(marked);
+    }
+
+    /** Offers that are to be compared, in the order in which they were marked. */
+    @Override
+    public List<OfferId> marked() {
+        return marked == null ? List.of() : marked;
+    }
+
+    /** Marks an offer, or takes the mark away; the oldest mark goes where there are too many. */
+    public ChatState marking(OfferId offer) {
+        List<OfferId> next = new ArrayList<>(marked());
+        if (!next.remove(offer)) {
+            next.add(offer);
+        }
+        int from = Math.max(0, next.size() - MOST_MARKED);
+        return new ChatState(criteria, view, viewIsLast, album, said, next.subList(from, next.size()));
+    }
 
     /** A chat in which nothing was said. */
     public static ChatState fresh() {
@@ -34,26 +62,26 @@ public record ChatState(
     }
 
     ChatState looking(SearchCriteria wanted) {
-        return new ChatState(wanted, view, viewIsLast, album, said);
+        return new ChatState(wanted, view, viewIsLast, album, said, marked);
     }
 
     /** Nothing fits what is wanted now, so there is no list to go on with. */
     ChatState seeingNothing() {
-        return new ChatState(criteria, null, false, album, said);
+        return new ChatState(criteria, null, false, album, said, marked);
     }
 
     /** A new message shows this. */
     ChatState showing(View shown) {
-        return new ChatState(criteria, shown, true, album, said);
+        return new ChatState(criteria, shown, true, album, said, marked);
     }
 
     /** A message that was there before shows this now; it is the newest one only where it was so before. */
     ChatState turning(View shown) {
-        return new ChatState(criteria, shown, hasNewest(shown.board()), album, said);
+        return new ChatState(criteria, shown, hasNewest(shown.board()), album, said, marked);
     }
 
     ChatState regarding(@Nullable String another) {
-        return new ChatState(criteria, view, viewIsLast, another, said);
+        return new ChatState(criteria, view, viewIsLast, another, said, marked);
     }
 
     /** The album is answered by what is answered now. */
@@ -65,13 +93,14 @@ public record ChatState(
     public ChatState hearing(int messageId, String text) {
         return messageId == 0
                 ? this
-                : new ChatState(criteria, view, viewIsLast, album, new LastSaid(messageId, text.hashCode(), criteria));
+                : new ChatState(
+                        criteria, view, viewIsLast, album, new LastSaid(messageId, text.hashCode(), criteria), marked);
     }
 
     /** As it was before the message; unchanged where another one was the last. */
     public ChatState before(int messageId) {
         return said != null && said.messageId() == messageId
-                ? new ChatState(said.before(), view, viewIsLast, album, said)
+                ? new ChatState(said.before(), view, viewIsLast, album, said, marked)
                 : this;
     }
 
@@ -83,7 +112,7 @@ public record ChatState(
     /** With a list, or one of its offers, in mind that was shown earlier. */
     public ChatState minding(Board board, @Nullable Integer open) {
         View earlier = new View(board.id(), board.offers().size(), open);
-        return new ChatState(board.criteria(), earlier, hasNewest(board.id()), album, said);
+        return new ChatState(board.criteria(), earlier, hasNewest(board.id()), album, said, marked);
     }
 
     /** Whether the newest message of ours shows this list or one of its offers. */
@@ -93,7 +122,7 @@ public record ChatState(
 
     /** The view has moved up: something else was said below it. */
     ChatState spoken() {
-        return new ChatState(criteria, view, false, album, said);
+        return new ChatState(criteria, view, false, album, said, marked);
     }
 
     /**

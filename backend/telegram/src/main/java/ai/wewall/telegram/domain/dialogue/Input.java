@@ -69,6 +69,8 @@ public sealed interface Input {
         RESET,
         LANGUAGE,
         CONTACT,
+        FAVOURITES,
+        SEARCHES,
         UNKNOWN
     }
 
@@ -99,6 +101,8 @@ public sealed interface Input {
             case "start", "старт" -> new Started(parts.length > 1 ? parts[1].strip() : "");
             case "help", "помощь" -> new Asked(Command.HELP);
             case "reset", "сброс", "заново" -> new Asked(Command.RESET);
+            case "favourites", "favorites", "избранное" -> new Asked(Command.FAVOURITES);
+            case "searches", "подписки" -> new Asked(Command.SEARCHES);
             case "language", "язык" -> new Asked(Command.LANGUAGE);
             case "contact", "телефон" -> new Asked(Command.CONTACT);
             default -> new Asked(Command.UNKNOWN);

@@ -2,7 +2,9 @@ package ai.wewall.telegram.domain.dialogue;
 
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.personal.SavedSearch;
 import ai.wewall.model.search.Feature;
+import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.OfferId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,23 @@ public sealed interface Reply {
 
     /** What a criterion can be changed into, in place of the buttons under a list. */
     record ChipMenu(Board board, Criterion criterion, int messageId) implements Reply {}
+
+    /** How soon finds of the list's search could be told, in place of the buttons under it. */
+    record WatchMenu(BoardId board, int messageId) implements Reply {}
+
+    /** Offers side by side. */
+    record SideBySide(List<ListingDetail> offers) implements Reply {
+        public SideBySide {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    /** A person's saved searches. */
+    record Searches(List<SavedSearch> searches) implements Reply {
+        public Searches {
+            searches = List.copyOf(searches);
+        }
+    }
 
     /** A list's own buttons, in place of others. */
     record ListKeys(Board board, int messageId) implements Reply {}

@@ -44,15 +44,18 @@ public record Turn(
         return new Turn(state.spoken(), List.of(), List.of(new Reply.Say(topic, words)), null);
     }
 
-    static Turn note(ChatState state, Topic topic) {
+    /** A passing word to whoever pressed a button. */
+    public static Turn note(ChatState state, Topic topic) {
         return new Turn(state, List.of(), List.of(), topic);
     }
 
-    static Turn show(ChatState state, Board board, Reply reply) {
+    /** A new list. */
+    public static Turn show(ChatState state, Board board, Reply reply) {
         return new Turn(state, List.of(board), List.of(reply), null);
     }
 
-    static Turn change(ChatState state, Reply reply) {
+    /** Something about what is known already. */
+    public static Turn change(ChatState state, Reply reply) {
         return new Turn(state, List.of(), List.of(reply), null);
     }
 }

@@ -46,7 +46,7 @@ public final class Understanding {
                         .map(button -> pressed(button, pressed.messageId(), locale, examples))
                         .orElseGet(() -> new Talk(Topic.STALE_BUTTON));
             case Input.Started started -> started(started.payload());
-            case Input.Asked asked -> new Talk(topic(asked.command()));
+            case Input.Asked asked -> asked(asked.command());
             case Input.GaveNumber number -> new Wish.LeaveNumber(number.phone());
             case Input.Sent sent -> new Wish.Regard(topic(sent.attachment()), sent.album());
         };
@@ -154,6 +154,11 @@ public final class Understanding {
             case Button.Keys keys -> new OnBoard(keys.board(), new Deed.Restore(), manner);
             case Button.Push push -> new OnBoard(push.board(), pushed(push.nudge(), locale), manner);
             case Button.OnMap map -> new OnBoard(map.board(), new Deed.Locate(), manner);
+            case Button.Own own -> new Wish.Own(own.board(), own.number(), own.act());
+            case Button.Watch watch -> new OnBoard(watch.board(), new Deed.Watch(), manner);
+            case Button.Subscribe subscribe -> new Wish.Subscribe(subscribe.board(), subscribe.notice());
+            case Button.Forget forget -> new Wish.Forget(forget.search().value().toString());
+            case Button.Compare _ -> new Wish.Compare();
             case Button.Language language -> new Wish.Speak(language.language());
             case Button.Choose choose ->
                 new OnBoard(
@@ -189,13 +194,15 @@ public final class Understanding {
         return new Talk(payload.startsWith(SEARCH_LINK) ? Topic.SHARED_SEARCH : Topic.LINK_UNKNOWN);
     }
 
-    private static Topic topic(Input.Command command) {
+    private static Wish asked(Input.Command command) {
         return switch (command) {
-            case HELP -> Topic.HELP;
-            case RESET -> Topic.STARTED_OVER;
-            case LANGUAGE -> Topic.LANGUAGE;
-            case CONTACT -> Topic.ASK_NUMBER;
-            case UNKNOWN -> Topic.UNKNOWN_COMMAND;
+            case HELP -> new Talk(Topic.HELP);
+            case RESET -> new Talk(Topic.STARTED_OVER);
+            case LANGUAGE -> new Talk(Topic.LANGUAGE);
+            case CONTACT -> new Talk(Topic.ASK_NUMBER);
+            case FAVOURITES -> new Wish.SeeFavourites();
+            case SEARCHES -> new Wish.SeeSearches();
+            case UNKNOWN -> new Talk(Topic.UNKNOWN_COMMAND);
         };
     }
 

@@ -1,5 +1,6 @@
 package ai.wewall.telegram.domain.dialogue;
 
+import ai.wewall.model.personal.Notify;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.OfferId;
@@ -50,13 +51,32 @@ public sealed interface Wish {
     /** To have an own telephone number kept. */
     record LeaveNumber(String phone) implements Personal {}
 
+    /** To do something with an offer of a list, by its number from 1. */
+    record Own(BoardId board, int number, Act act) implements Personal {}
+
+    /** To have a list's search saved. */
+    record Subscribe(BoardId board, Notify notice) implements Personal {}
+
+    /** To have a saved search forgotten. */
+    record Forget(String search) implements Personal {}
+
+    /** To see the own favourites. */
+    record SeeFavourites() implements Personal {}
+
+    /** To see the own saved searches. */
+    record SeeSearches() implements Personal {}
+
+    /** To see the marked offers side by side. */
+    record Compare() implements Personal {}
+
     /** To join the accounts that a code was made for. */
     record Join(String code) implements Personal {}
 
     /** Why something is looked for. */
     enum Aim {
         SEARCH,
-        SUBSCRIBE
+        SUBSCRIBE,
+        FAVOURITES
     }
 
     /** What can be done with a list. */
@@ -76,6 +96,9 @@ public sealed interface Wish {
 
         /** See what a criterion can be changed into, in place of the buttons. */
         record Vary(Criterion criterion) implements Deed {}
+
+        /** Be asked how soon finds of the list's search are to be told, in place of the buttons. */
+        record Watch() implements Deed {}
 
         /** See the list's own buttons again. */
         record Restore() implements Deed {}

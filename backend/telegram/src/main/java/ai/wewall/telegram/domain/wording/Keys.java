@@ -1,10 +1,13 @@
 package ai.wewall.telegram.domain.wording;
 
+import ai.wewall.model.personal.Notify;
+import ai.wewall.model.personal.SavedSearch;
 import ai.wewall.model.search.Deal;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Keyboard.Key;
+import ai.wewall.telegram.domain.dialogue.Act;
 import ai.wewall.telegram.domain.dialogue.Board;
 import ai.wewall.telegram.domain.dialogue.Button;
 import ai.wewall.telegram.domain.dialogue.Heard;
@@ -12,6 +15,7 @@ import ai.wewall.telegram.domain.dialogue.Nudge;
 import ai.wewall.telegram.domain.dialogue.Reply.Relaxation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,17 +45,42 @@ final class Keys {
         onwards.add(press(texts.get("key.map"), new Button.OnMap(board.id())));
         onwards.add(new Key.OpenApp(texts.get("key.open"), links.list(board.criteria())));
         rows.add(onwards);
-        rows.add(List.of(startOver()));
+        rows.add(List.of(press(texts.get("key.watch"), new Button.Watch(board.id())), startOver()));
         return new Keyboard(rows);
     }
 
-    /** Below a map: its pins, and the way on. */
-    Keyboard ofMap(Board board) {
+    /** How soon finds are told, and the way out. */
+    Keyboard ofWatch(BoardId board) {
         return new Keyboard(List.of(
-                numbers(board),
-                List.of(
-                        press(texts.get("key.back"), new Button.Back(board.id())),
-                        new Key.OpenApp(texts.get("key.open"), links.list(board.criteria())))));
+                Stream.of(Notify.INSTANT, Notify.DAILY, Notify.WEEKLY)
+                        .map(notice -> press(texts.word("key.notify", notice), new Button.Subscribe(board, notice)))
+                        .toList(),
+                List.of(press(texts.get("key.back"), new Button.Keys(board)))));
+    }
+
+    /** One button a saved search, which forgets it. */
+    Keyboard ofSearches(List<SavedSearch> searches) {
+        List<Key> keys = IntStream.range(0, searches.size())
+                .mapToObj(i -> press(
+                        texts.get("key.chip.drop", i + 1),
+                        new Button.Forget(
+                                new BoardId(UUID.fromString(searches.get(i).id())))))
+                .toList();
+        return new Keyboard(List.of(
+                keys.subList(0, Math.min(5, keys.size())), keys.subList(Math.min(5, keys.size()), keys.size())));
+    }
+
+    Keyboard ofCompare() {
+        return new Keyboard(List.of(List.of(press(texts.get("key.compare"), new Button.Compare()))));
+    }
+
+    /** Below a map, or a list that no search has found: the numbers, and the way on. */
+    Keyboard ofMap(Board board, boolean back) {
+        Key app = new Key.OpenApp(texts.get("key.open"), links.list(board.criteria()));
+        Key other = back
+                ? press(texts.get("key.back"), new Button.Back(board.id()))
+                : press(texts.get("key.map"), new Button.OnMap(board.id()));
+        return new Keyboard(List.of(numbers(board), List.of(other, app)));
     }
 
     Keyboard ofLanguages() {
@@ -92,10 +121,13 @@ final class Keys {
         }
         Key open = new Key.OpenApp(
                 texts.get("key.open"), links.offer(board.offers().get(number - 1)));
+        List<Key> own = Stream.of(Act.values())
+                .map(act -> press(texts.word("key.act", act), new Button.Own(id, number, act)))
+                .toList();
         return new Keyboard(
                 fromList
-                        ? List.of(turn, List.of(press(texts.get("key.back"), new Button.Back(id)), open))
-                        : List.of(turn, List.of(open)));
+                        ? List.of(turn, own, List.of(press(texts.get("key.back"), new Button.Back(id)), open))
+                        : List.of(turn, own, List.of(open)));
     }
 
     Keyboard ofOffer(OfferId offer) {

@@ -88,6 +88,9 @@ final class OfferList {
             html.text(texts.get("heard.unrecognised", words(heard.unrecognised())))
                     .line();
         }
+        if (aim == Aim.FAVOURITES) {
+            html.bold(texts.get("favourites.title")).line();
+        }
         if (aim == Aim.SUBSCRIBE) {
             html.text(texts.get("find.subscribe")).line();
         }

@@ -1,6 +1,7 @@
 package ai.wewall.telegram.domain.wording;
 
 import ai.wewall.model.listing.ListingDetail;
+import ai.wewall.model.personal.SavedSearch;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Outgoing;
@@ -10,6 +11,7 @@ import ai.wewall.telegram.domain.dialogue.Heard;
 import ai.wewall.telegram.domain.dialogue.Placement;
 import ai.wewall.telegram.domain.dialogue.Reply;
 import ai.wewall.telegram.domain.dialogue.Topic;
+import ai.wewall.telegram.domain.dialogue.Wish.Aim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class Wording {
     private final ChipKeys chipKeys;
     private final CriteriaChips chips;
     private final OfferList lists;
+    private final Comparing comparing;
     private final OfferCard cards;
 
     /** In the language of the texts, with links to the Mini App. */
@@ -30,6 +33,7 @@ public final class Wording {
         this.keys = new Keys(texts, links, chipKeys);
         this.chips = new CriteriaChips(texts);
         this.lists = new OfferList(texts);
+        this.comparing = new Comparing(texts);
         this.cards = new OfferCard(texts);
     }
 
@@ -42,6 +46,9 @@ public final class Wording {
             case Reply.OnMap map -> map(map);
             case Reply.ChipMenu menu ->
                 new Outgoing.Rekey(menu.messageId(), chipKeys.menu(menu.board(), menu.criterion()));
+            case Reply.WatchMenu menu -> new Outgoing.Rekey(menu.messageId(), keys.ofWatch(menu.board()));
+            case Reply.SideBySide side -> new Outgoing.Words(comparing.of(side.offers()), Keyboard.none());
+            case Reply.Searches searches -> searches(searches);
             case Reply.ListKeys list -> new Outgoing.Rekey(list.messageId(), keys.ofList(list.board(), Heard.ALL));
             case Reply.Figures figures -> figures(figures.listing());
             case Reply.Say say -> say(say.topic(), say.words());
@@ -59,7 +66,9 @@ public final class Wording {
                 list.board(),
                 new Picture.OfBoard(list.board().offers()),
                 lists.caption(list),
-                keys.ofList(list.board(), list.heard()),
+                list.aim() == Aim.FAVOURITES
+                        ? keys.ofMap(list.board(), false)
+                        : keys.ofList(list.board(), list.heard()),
                 null);
     }
 
@@ -91,8 +100,19 @@ public final class Wording {
         return new Outgoing.Show(
                 new Picture.OfMap(map.board().offers()),
                 lists.mapCaption(map.board(), map.offers()),
-                keys.ofMap(map.board()),
+                keys.ofMap(map.board(), true),
                 map.board().id());
+    }
+
+    private Outgoing searches(Reply.Searches reply) {
+        Html html = new Html().bold(texts.get("searches.title")).line();
+        for (int i = 0; i < reply.searches().size(); i++) {
+            SavedSearch search = reply.searches().get(i);
+            html.line()
+                    .bold((i + 1) + ".")
+                    .text(" " + Html.shortened(search.name(), 120) + " · " + texts.word("notify", search.notice()));
+        }
+        return new Outgoing.Words(html.toString(), keys.ofSearches(reply.searches()));
     }
 
     private Outgoing nothing(Reply.NothingFits nothing) {
@@ -141,6 +161,8 @@ public final class Wording {
             case SHARED_CALCULATION, SHARED_SEARCH, LINK_EXPIRED -> keys.ofExamples();
             case NO_MORE, OFFER_WITHDRAWN, STALE_BUTTON -> keys.ofStartOver();
             case LANGUAGE -> keys.ofLanguages();
+            case READY_TO_COMPARE -> keys.ofCompare();
+            case NO_FAVOURITES, NO_SEARCHES, NOTHING_TO_COMPARE -> keys.ofExamples();
             case NO_SUCH_NUMBER,
                     LOCATION,
                     CONTACT,
@@ -151,6 +173,14 @@ public final class Wording {
                     ASK_NUMBER,
                     NUMBER_KEPT,
                     LINKED,
+                    FAVOURED,
+                    UNFAVOURED,
+                    HIDDEN,
+                    MARKED,
+                    UNMARKED,
+                    SUBSCRIBED,
+                    SUBSCRIPTION_GONE,
+                    LIST_FULL,
                     NO_OPTION -> Keyboard.none();
         };
     }

@@ -54,7 +54,7 @@ class OtherWishesTest {
         Outgoing card = anna.says("/start l_" + Offers.id(9));
 
         assertThat(card).isInstanceOf(Outgoing.Show.class);
-        assertThat(labels(card)).containsExactly("Открыть в приложении");
+        assertThat(labels(card)).endsWith("Открыть в приложении").doesNotContain("‹ Назад");
         assertThat(links(card)).containsExactly("https://wewall.example/miniapp/l/" + Offers.id(9));
     }
 

@@ -58,6 +58,7 @@ class SearchingByWordsTest {
                         "Ещё",
                         "На карте",
                         "Открыть в приложении",
+                        "Следить",
                         "Начать заново");
     }
 
@@ -139,7 +140,7 @@ class SearchingByWordsTest {
         market.reading(request -> Readings.of(Intent.SUBSCRIBE, Readings.officeToRent()));
 
         assertThat(html(anna.says("сообщай о новых офисах")))
-                .contains("Подписки на новые предложения у меня ещё нет", "Нашлось 12 предложений");
+                .contains("нажмите «Следить» под списком", "Нашлось 12 предложений");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Talk {
     static final int MESSAGE = 77;
 
     private static final ChatId CHAT = new ChatId(1);
-    private static final PersonId ANNA = new PersonId(new UUID(0, 1));
+    static final PersonId ANNA = new PersonId(new UUID(0, 1));
 
     private final InMemoryBoards boards = new InMemoryBoards();
     private final InMemoryChats chats = new InMemoryChats();
@@ -44,9 +44,16 @@ final class Talk {
     private Talk(FakeMarket market, String language) {
         this.conversing = new Conversing(
                 new Understanding(market::interpret),
-                new Market(market, market),
+                new Market(market, market, market),
                 boards,
-                new GrantPersonalWishes(new FakePeople(), chats, Clock.systemUTC()),
+                new GrantPersonalWishes(
+                        new FakePeople(),
+                        chats,
+                        market,
+                        new Market(market, market, market),
+                        boards,
+                        new Ids(Clock.systemUTC()),
+                        Clock.systemUTC()),
                 new Ids(Clock.systemUTC()),
                 Schedulers.immediate());
         this.texts = Texts.of(language);

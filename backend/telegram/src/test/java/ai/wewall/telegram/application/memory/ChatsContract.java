@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.wewall.identity.PersonId;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.ChatId;
+import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.dialogue.ChatState;
 import ai.wewall.telegram.twin.Readings;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +80,12 @@ public interface ChatsContract {
     private static ChatMemory memory() {
         ChatState.View view = new ChatState.View(new BoardId(new UUID(1, 2)), 5, 2);
         ChatState state = new ChatState(
-                Readings.officeToRent(), view, true, "album", new ChatState.LastSaid(5, 7, Readings.officeToRent()));
+                Readings.officeToRent(),
+                view,
+                true,
+                "album",
+                new ChatState.LastSaid(5, 7, Readings.officeToRent()),
+                List.of(new OfferId("x")));
         return new ChatMemory(new PersonId(new UUID(3, 4)), state, NOON, NOON.minusSeconds(9));
     }
 }
