@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.r2dbc.core.Parameter;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 
@@ -109,6 +110,41 @@ final class R2dbcChats implements Chats {
         return on(chat, "select phone from telegram.chat where bot = :bot and chat_id = :chat and phone is not null")
                 .map(row -> Rows.value(row, "phone", String.class))
                 .one();
+    }
+
+    @Override
+    public Flux<Kept> keptOf(PersonId person) {
+        return by(person, "select chat_id, phone from telegram.chat where bot = :bot and person_id = :person")
+                .map(row -> new Kept(Rows.value(row, "chat_id", Long.class), row.get("phone", String.class)))
+                .all();
+    }
+
+    @Override
+    public Mono<Void> move(PersonId from, PersonId to) {
+        return by(from, "update telegram.chat set person_id = :to where bot = :bot and person_id = :person")
+                .bind("to", to.value())
+                .then();
+    }
+
+    @Override
+    public Mono<Void> forget(PersonId person) {
+        return by(person, """
+                        with gone as (
+                            delete from telegram.chat where bot = :bot and person_id = :person returning chat_id),
+                        boards as (
+                            delete from telegram.board where bot = :bot and chat_id in (select chat_id from gone)),
+                        messages as (
+                            delete from telegram.shown where bot = :bot and chat_id in (select chat_id from gone)),
+                        waiting as (
+                            delete from telegram.outbox where bot = :bot and chat_id in (select chat_id from gone)),
+                        parked as (
+                            delete from telegram.inbox where bot = :bot and parked_at is not null
+                            and chat_id in (select chat_id from gone))
+                        select chat_id from gone""").then();
+    }
+
+    private GenericExecuteSpec by(PersonId person, String statement) {
+        return database.sql(statement).bind("bot", bot).bind("person", person.value());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package ai.wewall.telegram.application.memory;
 
+import ai.wewall.identity.PersonId;
 import ai.wewall.telegram.domain.ChatId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The chats of one bot. */
@@ -24,6 +27,22 @@ public interface Chats {
 
     /** The number that the person gave; empty where none was given. */
     Mono<String> numberOf(ChatId chat);
+
+    /** What is kept of a person. */
+    Flux<Kept> keptOf(PersonId person);
+
+    /** Gives the chats of one person to another. */
+    Mono<Void> move(PersonId from, PersonId to);
+
+    /** Forgets a person's chats, with the lists that were shown and whatever waits to be sent. */
+    Mono<Void> forget(PersonId person);
+
+    /**
+     * A chat as its person may read of it.
+     *
+     * @param phone the number that the person gave, or null
+     */
+    record Kept(long chat, @Nullable String phone) {}
 
     /** Whether we may write, as far as we know. */
     Mono<Boolean> isAvailable(ChatId chat);

@@ -77,6 +77,31 @@ public interface ChatsContract {
         assertThat(chats().numberOf(new ChatId(12)).block()).isNull();
     }
 
+    @Test
+    default void personMayReadWhatIsKeptAndHaveItForgotten() {
+        PersonId anna = memory().person();
+        chats().save(ANNA, memory()).block();
+        chats().keepNumber(ANNA, "+79990000001", NOON).block();
+        assertThat(chats().keptOf(anna).collectList().block()).containsExactly(new Chats.Kept(11, "+79990000001"));
+
+        chats().forget(anna).block();
+
+        assertThat(chats().keptOf(anna).collectList().block()).isEmpty();
+        assertThat(chats().find(ANNA).block()).isNull();
+        assertThat(chats().numberOf(ANNA).block()).isNull();
+    }
+
+    @Test
+    default void chatsOfAGuestBecomeThoseOfThePerson() {
+        PersonId other = new PersonId(new UUID(5, 6));
+        chats().save(ANNA, memory()).block();
+
+        chats().move(memory().person(), other).block();
+
+        assertThat(chats().keptOf(other).map(Chats.Kept::chat).collectList().block())
+                .containsExactly(11L);
+    }
+
     private static ChatMemory memory() {
         ChatState.View view = new ChatState.View(new BoardId(new UUID(1, 2)), 5, 2);
         ChatState state = new ChatState(

@@ -1,11 +1,14 @@
 package ai.wewall.telegram.application.memory;
 
+import ai.wewall.identity.PersonId;
 import ai.wewall.telegram.domain.ChatId;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The chats in memory. */
@@ -49,6 +52,32 @@ public final class InMemoryChats implements Chats {
     @Override
     public Mono<String> numberOf(ChatId chat) {
         return Mono.defer(() -> Mono.justOrEmpty(numbers.get(chat)));
+    }
+
+    @Override
+    public Flux<Kept> keptOf(PersonId person) {
+        return Flux.defer(() -> Flux.fromIterable(of(person))).map(chat -> new Kept(chat.value(), numbers.get(chat)));
+    }
+
+    private List<ChatId> of(PersonId person) {
+        return chats.entrySet().stream()
+                .filter(entry -> person.equals(entry.getValue().person()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public Mono<Void> move(PersonId from, PersonId to) {
+        return Mono.fromRunnable(() ->
+                of(from).forEach(chat -> chats.computeIfPresent(chat, (id, memory) -> memory.of(to, memory.state()))));
+    }
+
+    @Override
+    public Mono<Void> forget(PersonId person) {
+        return Mono.fromRunnable(() -> of(person).forEach(chat -> {
+            chats.remove(chat);
+            numbers.remove(chat);
+        }));
     }
 
     @Override
