@@ -38,7 +38,7 @@ class StaffBotConfiguration {
         return account -> Mono.just(properties.staff().members().contains(account) ? Set.of("MANAGER") : Set.of());
     }
 
-    @Bean
+    @Bean(defaultCandidate = false)
     AnswerStaff answerStaff(
             StaffRegister register, @Qualifier("staff") BotStores stores, TelegramProperties properties, Clock clock) {
         Long group = properties.staff().group();
@@ -64,7 +64,7 @@ class StaffBotConfiguration {
     HandleUpdates staffHandling(
             @Qualifier("staff") BotStores stores,
             @Qualifier("staff") BotLines lines,
-            AnswerStaff answering,
+            @Qualifier("answerStaff") AnswerStaff answering,
             @Qualifier("staff") Wakes wakes,
             Transactions transactions,
             HandlingRules rules,

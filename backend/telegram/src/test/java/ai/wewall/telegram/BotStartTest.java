@@ -10,6 +10,7 @@ import ai.wewall.telegram.twin.FakePeople;
 import ai.wewall.telegram.twin.FakeTelegram;
 import ai.wewall.telegram.twin.FakeTelegram.Call;
 import ai.wewall.telegram.twin.RunningBot;
+import ai.wewall.telegram.twin.Updates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -92,6 +93,18 @@ class BotStartTest {
                 .containsEntry("url", "https://wewall.example/webhooks/telegram/client")
                 .containsEntry("secret_token", "s3cret");
         assertThat(telegram.calls("getUpdates")).isEmpty();
+    }
+
+    @Test
+    void bothBotsStandSideBySide() {
+        start("wewall.telegram.staff.token=2:staff-token", "wewall.telegram.staff.members=7");
+
+        telegram.delivers(Updates.text(7, "привет"));
+
+        await().until(() -> telegram.calls("sendMessage").stream()
+                .anyMatch(call -> call.text().startsWith("Здравствуйте, Анна! Вы здесь")));
+        await().until(() -> telegram.calls("sendMessage").stream()
+                .anyMatch(call -> call.text().startsWith("Я здесь.")));
     }
 
     @Test
