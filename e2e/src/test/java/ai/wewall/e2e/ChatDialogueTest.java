@@ -53,6 +53,22 @@ class ChatDialogueTest {
     }
 
     @Test
+    void buttonsDropWhatWasUnderstoodAndShowTheRestOnAMap() {
+        chat.says("сниму офис в ЦАО");
+        JsonNode list = chat.waitsFor(isList("Аренда", "ЦАО"));
+        chat.presses(list, dataOf(list, "✕ ЦАО"));
+        JsonNode wide = chat.waitsFor(
+                message -> has(message, "Аренда ▾") && !caption(message).contains("ЦАО"));
+
+        chat.presses(wide, dataOf(wide, "На карте"));
+
+        assertThat(chat.waitsFor(message -> caption(message).startsWith("На карте"))
+                        .path("photo")
+                        .isMissingNode())
+                .isFalse();
+    }
+
+    @Test
     void nothingFittingIsToldHonestly() {
         chat.says("сниму офис 5 метров на Таганке за 100 рублей в месяц");
 

@@ -41,13 +41,13 @@ class ChatJourneyTest {
         assertThat(button(offers, "‹ Назад")).isVisible();
         button(offers, "Открыть в приложении").click();
         FrameLocator app = page.frameLocator("[data-testid=miniapp-frame]");
-        assertThat(app.getByTestId("listing-title")).isVisible();
+        assertThat(app.locator("h1[data-testid=listing-title]")).isVisible();
         app.locator("img").first().evaluate("image => image.decode()");
         BrowserFixture.picture(page, "chat-" + scheme);
 
         JsonNode listing = World.get(World.BACKEND + "/api/v1/listings/" + openListing(page));
         fitsTheSentence(listing);
-        assertThat(app.getByTestId("listing-title"))
+        assertThat(app.locator("h1[data-testid=listing-title]"))
                 .hasText(listing.path("title").asString());
         assertThat(BROWSER.complaints()).isEmpty();
     }
