@@ -5,6 +5,7 @@ import { useEffect, useErrorBoundary } from 'preact/hooks';
 import type { ApiClient } from '../api/client';
 import type { TokenKeeper } from '../api/token-keeper';
 import { HomePage, SearchPage } from '../features/search';
+import { lazy } from '../components/lazy/lazy';
 import type { HostBridge } from '../host/host-bridge';
 import { NavigationProvider } from '../host/navigation';
 import { ServicesProvider, useServices } from '../host/services';
@@ -13,7 +14,6 @@ import type { Locale } from '../i18n/locale';
 import type { Texts } from '../i18n/texts';
 import { CrashedPage } from './crashed-page';
 import { Layout } from './layout';
-import { lazyPage } from './lazy-page';
 import { NoPage } from './no-page';
 
 const kept = () => import('../features/kept');
@@ -22,17 +22,17 @@ const account = () => import('../features/account');
 
 /** Pages that are loaded when somebody goes to them, by what their address adds to the app's own. */
 const LAZY: readonly (readonly [path: string, page: ComponentType])[] = [
-  ['/l/:id', lazyPage(() => import('../features/listing').then((door) => door.ListingPage))],
-  ['/calculator', lazyPage(() => import('../features/calculator').then((door) => door.CalculatorPage))],
-  ['/favourites', lazyPage(() => kept().then((door) => door.FavouritesPage))],
-  ['/recent', lazyPage(() => kept().then((door) => door.RecentPage))],
-  ['/compare', lazyPage(() => kept().then((door) => door.ComparePage))],
-  ['/searches', lazyPage(() => kept().then((door) => door.SearchesPage))],
-  ['/analytics', lazyPage(() => places().then((door) => door.AnalyticsPage))],
-  ['/expert', lazyPage(() => places().then((door) => door.ExpertPage))],
-  ['/chat', lazyPage(() => places().then((door) => door.ChatPage))],
-  ['/account', lazyPage(() => account().then((door) => door.AccountPage))],
-  ['/legal/:kind', lazyPage(() => account().then((door) => door.LegalPage))],
+  ['/l/:id', lazy(() => import('../features/listing').then((door) => door.ListingPage))],
+  ['/calculator', lazy(() => import('../features/calculator').then((door) => door.CalculatorPage))],
+  ['/favourites', lazy(() => kept().then((door) => door.FavouritesPage))],
+  ['/recent', lazy(() => kept().then((door) => door.RecentPage))],
+  ['/compare', lazy(() => kept().then((door) => door.ComparePage))],
+  ['/searches', lazy(() => kept().then((door) => door.SearchesPage))],
+  ['/analytics', lazy(() => places().then((door) => door.AnalyticsPage))],
+  ['/expert', lazy(() => places().then((door) => door.ExpertPage))],
+  ['/chat', lazy(() => places().then((door) => door.ChatPage))],
+  ['/account', lazy(() => account().then((door) => door.AccountPage))],
+  ['/legal/:kind', lazy(() => account().then((door) => door.LegalPage))],
 ];
 
 export interface AppProps {

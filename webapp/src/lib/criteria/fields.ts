@@ -45,7 +45,7 @@ export const SORTS = every<SortOrder>({
   AREA_DESC: true,
   YIELD_DESC: true,
 });
-const OKRUGS = every<Okrug>({
+export const OKRUGS = every<Okrug>({
   ЦАО: true,
   САО: true,
   СВАО: true,
@@ -59,9 +59,9 @@ const OKRUGS = every<Okrug>({
   НАО: true,
   ТАО: true,
 });
-const RINGS = every<Ring>({ BOULEVARD_RING: true, GARDEN_RING: true, TTK: true, MKAD: true });
+export const RINGS = every<Ring>({ BOULEVARD_RING: true, GARDEN_RING: true, TTK: true, MKAD: true });
 const BUSINESS_DISTRICTS = every<BusinessDistrict>({ MOSCOW_CITY: true });
-const FEATURES = every<Feature>({
+export const FEATURES = every<Feature>({
   SEPARATE_ENTRANCE: true,
   SHOP_WINDOWS: true,
   PARKING: true,
@@ -74,7 +74,7 @@ const FEATURES = every<Feature>({
   EXHAUST_HOOD: true,
   TERRACE: true,
 });
-const PURPOSES = every<Purpose>({
+export const PURPOSES = every<Purpose>({
   CAFE: true,
   PHARMACY: true,
   GROCERY: true,

@@ -4,7 +4,10 @@ import { useTexts } from '../../../i18n/i18n';
 import { toggled, withDeal, withField } from '../../../lib/criteria/edit';
 import { CLASSES, DEALS, TYPES } from '../../../lib/criteria/fields';
 import type { Search } from '../lib/use-search';
+import { MetroFilter } from './metro-filter';
+import { MoreFilter } from './more-filter';
 import { OptionsFilter } from './options-filter';
+import { PlaceFilter } from './place-filter';
 import { RangeFilter } from './range-filter';
 import styles from './filter-bar.module.css';
 
@@ -16,7 +19,8 @@ interface FilterBarProps {
 }
 
 /** The filters that people reach for most, with how many listings each choice would show. */
-export function FilterBar({ search: { criteria, view, change: onChange }, facets }: FilterBarProps) {
+export function FilterBar({ search: sought, facets }: FilterBarProps) {
+  const { criteria, view, change: onChange } = sought;
   const { host } = useServices();
   const { search, labels } = useTexts();
   const change = (next: SearchCriteria) => {
@@ -39,6 +43,8 @@ export function FilterBar({ search: { criteria, view, change: onChange }, facets
         chosen={criteria.types ?? []}
         onToggle={(type) => change(withField(criteria, 'types', toggled(criteria.types, type)))}
       />
+      <MetroFilter search={sought} />
+      <PlaceFilter search={sought} />
       <RangeFilter
         title={search.area}
         fields={[{ field: 'area', label: search.area }]}
@@ -68,6 +74,7 @@ export function FilterBar({ search: { criteria, view, change: onChange }, facets
           change(withField(criteria, 'buildingClass', toggled(criteria.buildingClass, name)))
         }
       />
+      <MoreFilter search={sought} />
     </div>
   );
 }

@@ -16,9 +16,16 @@ import styles from './range-filter.module.css';
 
 const TYPING_PAUSE_MS = 100;
 
+interface RangeOf {
+  field: RangeField;
+  label: string;
+  /** The one side that the field has; both where absent. */
+  only?: 'min' | 'max';
+}
+
 interface RangeFilterProps {
   title: string;
-  fields: readonly { field: RangeField; label: string }[];
+  fields: readonly RangeOf[];
   criteria: SearchCriteria;
   /** The place that is looked at, since it counts too. */
   view: SearchView;
@@ -36,7 +43,8 @@ export function RangeFilter(props: RangeFilterProps) {
   );
 }
 
-function RangePanel(props: RangeFilterProps & { close: () => void }) {
+/** The fields with a button that tells how many listings they would leave. */
+export function RangePanel(props: RangeFilterProps & { close: () => void }) {
   const { fields, criteria, view, facets, onChange, close } = props;
   const { listing, search } = useTexts();
   const [drafts, setDrafts] = useState<RangeDrafts>(() =>
@@ -57,7 +65,7 @@ function RangePanel(props: RangeFilterProps & { close: () => void }) {
         apply();
       }}
     >
-      {fields.map(({ field, label }, index) => (
+      {fields.map(({ field, label, only }, index) => (
         <RangeInputs
           key={field}
           label={label}
@@ -65,6 +73,7 @@ function RangePanel(props: RangeFilterProps & { close: () => void }) {
           draft={drafts[field] ?? { min: '', max: '' }}
           first={index === 0}
           alone={fields.length === 1}
+          only={only}
           onChange={(draft) => setDraft(field, draft)}
         />
       ))}

@@ -3,7 +3,8 @@ import { parseAmount } from '../../../lib/amount';
 import { withField } from '../../../lib/criteria/edit';
 
 /** Fields of the criteria that the filters show as a range. */
-export type RangeField = 'area' | 'price' | 'pricePerSqm';
+export type RangeField =
+  'area' | 'price' | 'pricePerSqm' | 'floor' | 'ceilingHeight' | 'powerKw' | 'yield' | 'paybackYears';
 
 /** Both sides of a range as they are being typed. */
 export interface RangeDraft {
