@@ -29,15 +29,21 @@ export interface Outgoing {
   iframe_ready: { reload_supported: boolean };
   iframe_will_reload: undefined;
   web_app_expand: undefined;
+  web_app_add_to_home_screen: undefined;
+  web_app_exit_fullscreen: undefined;
   web_app_open_tg_link: { path_full: string };
   web_app_ready: undefined;
   web_app_request_content_safe_area: undefined;
+  web_app_request_fullscreen: undefined;
+  web_app_request_phone: undefined;
   web_app_request_safe_area: undefined;
   web_app_request_theme: undefined;
   web_app_request_viewport: undefined;
   web_app_set_background_color: { color: string };
   web_app_set_bottom_bar_color: { color: string };
   web_app_set_header_color: { color: string };
+  web_app_setup_closing_behavior: { need_confirmation: boolean };
+  web_app_setup_swipe_behavior: { allow_vertical_swipe: boolean };
   web_app_setup_back_button: { is_visible: boolean };
   web_app_setup_main_button: {
     is_visible: boolean;
@@ -47,23 +53,30 @@ export interface Outgoing {
     color?: string;
     text_color?: string;
   };
-  web_app_trigger_haptic_feedback: { type: 'selection_change' };
+  web_app_trigger_haptic_feedback:
+    { type: 'selection_change' } | { type: 'notification'; notification_type: 'success' | 'error' };
 }
 
 /** The version of the Bot API that each message came with; an older client does not know it. */
 export const SINCE: Record<keyof Outgoing, string> = {
   iframe_ready: '6.0',
   iframe_will_reload: '6.0',
+  web_app_add_to_home_screen: '8.0',
+  web_app_exit_fullscreen: '8.0',
   web_app_expand: '6.0',
   web_app_open_tg_link: '6.1',
   web_app_ready: '6.0',
   web_app_request_content_safe_area: '8.0',
+  web_app_request_fullscreen: '8.0',
+  web_app_request_phone: '6.9',
   web_app_request_safe_area: '8.0',
   web_app_request_theme: '6.0',
   web_app_request_viewport: '6.0',
   web_app_set_background_color: '6.1',
   web_app_set_bottom_bar_color: '7.10',
   web_app_set_header_color: '6.9',
+  web_app_setup_closing_behavior: '6.2',
+  web_app_setup_swipe_behavior: '7.7',
   web_app_setup_back_button: '6.1',
   web_app_setup_main_button: '6.0',
   web_app_trigger_haptic_feedback: '6.1',

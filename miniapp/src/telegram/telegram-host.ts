@@ -76,6 +76,18 @@ export function createTelegramHost({ launch, transport, basePath, root }: Telegr
       mainButton = button;
       post('web_app_setup_main_button', mainButtonData(button));
     },
+    canFillScreen: knows('web_app_request_fullscreen'),
+    fillScreen: (wanted) =>
+      post(wanted ? 'web_app_request_fullscreen' : 'web_app_exit_fullscreen', undefined),
+    guardClosing: (wanted) => post('web_app_setup_closing_behavior', { need_confirmation: wanted }),
+    holdSwipes: (wanted) => post('web_app_setup_swipe_behavior', { allow_vertical_swipe: !wanted }),
+    canAddToHomeScreen: knows('web_app_add_to_home_screen'),
+    addToHomeScreen: () => post('web_app_add_to_home_screen', undefined),
+    tellOutcome: (good) =>
+      post('web_app_trigger_haptic_feedback', {
+        type: 'notification',
+        notification_type: good ? 'success' : 'error',
+      }),
     touch: () => post('web_app_trigger_haptic_feedback', { type: 'selection_change' }),
     async share(page): Promise<ShareOutcome> {
       if (!knows('web_app_open_tg_link')) return sharePage(page);

@@ -11,6 +11,15 @@ export function createBrowserHost(): HostBridge {
     ready: () => undefined,
     setBackButton: () => undefined,
     setMainButton: () => undefined,
+    canFillScreen: false,
+    fillScreen: () => undefined,
+    guardClosing: (wanted) => {
+      window.onbeforeunload = wanted ? (event) => event.preventDefault() : null;
+    },
+    holdSwipes: () => undefined,
+    canAddToHomeScreen: false,
+    addToHomeScreen: () => undefined,
+    tellOutcome: () => undefined,
     touch: () => undefined,
     share: sharePage,
   };

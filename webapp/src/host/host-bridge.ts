@@ -35,6 +35,19 @@ export interface HostBridge {
   setBackButton(press: (() => void) | null): void;
   /** Shows the host's main button; null hides it. */
   setMainButton(button: MainButton | null): void;
+  /** Whether the host can give the app the whole screen. */
+  readonly canFillScreen: boolean;
+  /** Takes the whole screen, as for the map, or gives it back. */
+  fillScreen(wanted: boolean): void;
+  /** Has the host ask before it closes the app, while something typed would be lost. */
+  guardClosing(wanted: boolean): void;
+  /** Keeps a swipe from closing the app, where a drag means something else. */
+  holdSwipes(wanted: boolean): void;
+  /** Whether the host can put the app on the device's home screen. */
+  readonly canAddToHomeScreen: boolean;
+  addToHomeScreen(): void;
+  /** Lets the hand feel whether something went well. */
+  tellOutcome(good: boolean): void;
   /** A short touch that confirms a choice, where the device can give one. */
   touch(): void;
   /** Hands a page on to other people. */

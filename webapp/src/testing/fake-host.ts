@@ -3,6 +3,9 @@ import type { HostBridge, MainButton, SharedPage } from '../host/host-bridge';
 /** A host that keeps what it was told. */
 export interface FakeHost extends HostBridge {
   readonly shared: SharedPage[];
+  readonly outcomes: boolean[];
+  guarded: boolean;
+  swipesHeld: boolean;
   back: (() => void) | null;
   main: MainButton | null;
   touches: number;
@@ -17,6 +20,9 @@ export function fakeHost(changes: Partial<HostBridge> = {}): FakeHost {
     hasMainButton: false,
     language: null,
     shared: [],
+    outcomes: [],
+    guarded: false,
+    swipesHeld: false,
     back: null,
     main: null,
     touches: 0,
@@ -24,6 +30,13 @@ export function fakeHost(changes: Partial<HostBridge> = {}): FakeHost {
     ready: () => (host.isReady = true),
     setBackButton: (press) => (host.back = press),
     setMainButton: (button) => (host.main = button),
+    canFillScreen: false,
+    fillScreen: () => undefined,
+    guardClosing: (wanted) => (host.guarded = wanted),
+    holdSwipes: (wanted) => (host.swipesHeld = wanted),
+    canAddToHomeScreen: false,
+    addToHomeScreen: () => undefined,
+    tellOutcome: (good) => host.outcomes.push(good),
     touch: () => (host.touches += 1),
     share: (page) => {
       host.shared.push(page);

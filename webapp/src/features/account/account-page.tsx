@@ -9,7 +9,7 @@ const DOCUMENTS = ['POLICY', 'CONSENT', 'TERMS'] as const;
 
 /** Who one is here, and the way to all that has no place in the bar. */
 export function AccountPage() {
-  const { paths } = useServices();
+  const { paths, host } = useServices();
   const { locale, speak, texts } = useI18n();
   const { nav, common } = texts;
   const { profile } = usePerson();
@@ -30,6 +30,11 @@ export function AccountPage() {
         <Row icon="expert" href={paths.expert} text={nav.expert} />
         <Row icon="chat" href={paths.chat} text={nav.chat} />
       </ul>
+      {host.canAddToHomeScreen && (
+        <button type="button" class={styles.language} onClick={() => host.addToHomeScreen()}>
+          {nav.toHomeScreen}
+        </button>
+      )}
       <section class={styles.section}>
         <h2>{nav.language}</h2>
         <button type="button" class={styles.language} lang={other} onClick={() => speak(other)}>

@@ -17,6 +17,7 @@ export const map = (f: Formats): Texts['map'] => ({
   shapeChip: 'Drawn area',
   boxChip: 'Area of the map',
   follow: 'Search as the map moves',
+  fill: 'Full screen',
   searchHere: 'Search here',
   onMap: (count) => `${f.number(count)} ${f.plural(count, { one: 'offer', other: 'offers' })} on the map`,
   label: (price, count) =>

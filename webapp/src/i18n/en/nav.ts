@@ -14,6 +14,7 @@ export const nav: Texts['nav'] = {
   account: 'More',
   accountTitle: 'Everything else',
   guest: 'You are not signed in. What you mark is kept in this browser.',
+  toHomeScreen: 'Add to the home screen',
   language: 'Language',
   documents: 'Documents',
   legal: { POLICY: 'Data policy', CONSENT: 'Consent to data processing', TERMS: 'Terms of use' },

@@ -16,6 +16,7 @@ export const map = (f: Formats) => ({
   shapeChip: 'Обведённая область',
   boxChip: 'Область карты',
   follow: 'Искать при движении карты',
+  fill: 'На весь экран',
   searchHere: 'Искать здесь',
   onMap: (count: number) =>
     `На карте ${f.number(count)} ${f.plural(count, { one: 'предложение', few: 'предложения', other: 'предложений' })}`,

@@ -12,6 +12,7 @@ export const nav = {
   account: 'Ещё',
   accountTitle: 'Всё остальное',
   guest: 'Вы пользуетесь без входа. Отмеченное хранится в этом браузере.',
+  toHomeScreen: 'Добавить на главный экран',
   language: 'Язык',
   documents: 'Документы',
   legal: {

@@ -41,7 +41,7 @@ interface LeadDialogProps {
 
 /** Asks for a call or a viewing. What is typed outlives a reload; a second press sends nothing twice. */
 export function LeadDialog({ listing, onClose }: LeadDialogProps) {
-  const { api, paths } = useServices();
+  const { api, paths, host } = useServices();
   const { locale, texts } = useI18n();
   const { lead } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -50,11 +50,20 @@ export function LeadDialog({ listing, onClose }: LeadDialogProps) {
   const { data: consent } = useQuery(consentQuery(api, locale));
   const send = useMutation({
     mutationFn: () => sendLead(api, requestOf(draft, listing.id, consent?.id ?? ''), key),
-    onSuccess: () => setDraft({ ...draft, message: '', time: '' }),
+    onSuccess: () => {
+      host.tellOutcome(true);
+      setDraft({ ...draft, message: '', time: '' });
+    },
+    onError: () => host.tellOutcome(false),
   });
   useHostBack(onClose);
   useEffect(() => dialog.current?.showModal(), []);
   const sent = send.isSuccess;
+  const dirty = !sent && (draft.name !== '' || draft.phone !== '' || draft.message !== '');
+  useEffect(() => {
+    host.guardClosing(dirty);
+    return () => host.guardClosing(false);
+  }, [host, dirty]);
   return (
     <dialog ref={dialog} class={styles.dialog} aria-label={lead.title} onClose={onClose} data-testid="lead">
       <header class={styles.head}>

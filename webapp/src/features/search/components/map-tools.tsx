@@ -8,6 +8,8 @@ interface MapToolsProps {
   /** Whether the list follows the map. */
   follow: boolean;
   canSearchHere: boolean;
+  /** Gives the map the whole screen; absent where the host cannot. */
+  onFill: (() => void) | undefined;
   onDraw: () => void;
   onClearShape: () => void;
   onFollow: (follow: boolean) => void;
@@ -40,6 +42,11 @@ export function MapTools(props: MapToolsProps) {
           />
           {map.follow}
         </label>
+      )}
+      {props.onFill && !drawing && (
+        <button type="button" class={styles.tool} onClick={props.onFill}>
+          {map.fill}
+        </button>
       )}
       {canSearchHere && !drawing && (
         <button type="button" class={`${styles.tool} ${styles.here}`} onClick={props.onSearchHere}>

@@ -37,6 +37,13 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
   const box = useStart(search, found.pins);
   const leaders = useMemo(() => new Map(cards.map(({ id }, rank) => [id, rank])), [cards]);
   useEffect(() => setPressed([]), [criteria]);
+  useEffect(() => {
+    host.holdSwipes(true);
+    return () => {
+      host.holdSwipes(false);
+      host.fillScreen(false);
+    };
+  }, [host]);
   const rest = (next: Box, zoom: number, byHand: boolean) => {
     setSight({ box: next, zoom });
     if (!byHand || view.shape !== null) return;
@@ -76,6 +83,7 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
             hasShape={view.shape !== null}
             follow={follow}
             canSearchHere={moved && !follow}
+            onFill={host.canFillScreen ? () => host.fillScreen(true) : undefined}
             onDraw={() => setDrawing(!drawing)}
             onClearShape={() => look({ shape: null })}
             onFollow={setFollow}
