@@ -24,6 +24,7 @@ export type PinColumns = Schemas['PinsResponse'];
 export type PricePoint = Schemas['PricePoint'];
 export type ProblemDocument = Schemas['ProblemDocument'];
 export type Relaxation = Schemas['Relaxation'];
+export type SavedCalculation = Schemas['SavedCalculation'];
 export type SavedSearch = Schemas['SavedSearch'];
 export type SavedSearchRequest = Schemas['SavedSearchRequest'];
 export type ScenarioOutcome = Schemas['ScenarioOutcome'];

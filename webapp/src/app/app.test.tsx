@@ -48,7 +48,7 @@ describe('the app', () => {
 
   it('tells of an address that leads nowhere', async () => {
     home();
-    const { container } = await showAt('/c/token');
+    const { container } = await showAt('/nowhere');
     screen.getByRole('heading', { level: 1, name: 'Такой страницы нет' });
     await expectAccessible(container);
   });

@@ -24,6 +24,7 @@ const account = () => import('../features/account');
 const LAZY: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/l/:id', lazy(() => import('../features/listing').then((door) => door.ListingPage))],
   ['/calculator', lazy(() => import('../features/calculator').then((door) => door.CalculatorPage))],
+  ['/c/:token', lazy(() => import('../features/calculator').then((door) => door.SharedPage))],
   ['/favourites', lazy(() => kept().then((door) => door.FavouritesPage))],
   ['/recent', lazy(() => kept().then((door) => door.RecentPage))],
   ['/compare', lazy(() => kept().then((door) => door.ComparePage))],

@@ -6,6 +6,7 @@ import { encodeView, type SearchView, WHOLE } from './criteria/search-view';
 export interface Paths {
   home: string;
   search(criteria?: SearchCriteria, view?: SearchView): string;
+  keptCalculation(id: string): string;
   listing(id: string): string;
   favourites: string;
   /** Listings side by side. */
@@ -30,6 +31,7 @@ export function createPaths(base: string): Paths {
       return query === '' ? `${base}/search` : `${base}/search?${query}`;
     },
     calculator: (id) => `${base}/calculator${id === undefined ? '' : `?listing=${encodeURIComponent(id)}`}`,
+    keptCalculation: (id) => `${base}/calculator?kept=${encodeURIComponent(id)}`,
     favourites: `${base}/favourites`,
     compare: (ids) =>
       `${base}/compare${ids.length === 0 ? '' : `?ids=${ids.map(encodeURIComponent).join()}`}`,

@@ -1,10 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { InvestmentRequest } from '../../api/schema';
+import { presetOf } from '../../lib/presets';
 import { expectAccessible } from '../../testing/axe';
 import { anInvestment } from '../../testing/calculations';
+import { browserSignIn } from '../../api/browser-sign-in';
+import { createApiClient } from '../../api/client';
+import { createTokenKeeper } from '../../api/token-keeper';
 import { fakeBackend, problem } from '../../testing/fake-backend';
-import { aLetListing } from '../../testing/fixtures';
+import { aLetListing, aSession } from '../../testing/fixtures';
 import { showAt } from '../../testing/render-app';
 import { plainSpaces } from '../../testing/texts';
 
@@ -94,5 +98,55 @@ describe('the calculator', () => {
     await within(chart).findByText('Цена');
     expect(plainSpaces(chart.textContent)).toContain('13,1 %');
     await expectAccessible(container);
+  });
+});
+
+describe('a kept calculation', () => {
+  const keeper = () => createTokenKeeper(browserSignIn(createApiClient({ locale: () => 'ru' })));
+  const kept = {
+    ...routes,
+    'POST /api/v1/auth/guest': () => aSession(),
+    'GET /api/v1/calculations': () => ({ items: [], nextCursor: null }),
+    'POST /api/v1/calculations': () => ({ id: 'calculation-1' }),
+    'POST /api/v1/calculations/calculation-1/share': () => ({ token: 'abc', url: '/c/abc' }),
+  };
+
+  it('is kept once and handed on by a link', async () => {
+    const backend = fakeBackend(kept);
+    const { user, host } = await showAt('/calculator', { tokens: keeper() });
+    await screen.findByTestId('result');
+    await user.click(screen.getByTestId('keep'));
+    await screen.findByText('Сохранено');
+    await user.click(screen.getByTestId('share'));
+    await waitFor(() => expect(host.shared[0]?.url).toBe('http://localhost:3000/c/abc'));
+    expect(backend.bodiesOf('POST /api/v1/calculations')).toHaveLength(1);
+  });
+
+  it('that was shared is shown to anybody, to go on with its numbers', async () => {
+    const investment = { ...presetOf('OFFICE', '2026-11-25'), discountRatePct: 21 };
+    fakeBackend({
+      ...routes,
+      'GET /api/v1/calculations/shared/abc': () => ({
+        title: 'Офис на Лесной',
+        investment,
+        listingId: null,
+        sensitivity: null,
+        monteCarlo: null,
+        savedAt: '2026-11-25T10:00:00+03:00',
+        version: 1,
+      }),
+    });
+    const { user, container } = await showAt('/c/abc');
+    await screen.findByRole('heading', { level: 1, name: 'Офис на Лесной' });
+    await screen.findByTestId('result');
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Продолжить с этими цифрами' }));
+    expect((await screen.findByTestId<HTMLInputElement>('field-discountRatePct')).value).toBe('21');
+  });
+
+  it('that is shared no more says so', async () => {
+    fakeBackend({ 'GET /api/v1/calculations/shared/abc': () => problem(404, 'CALCULATION_NOT_FOUND') });
+    await showAt('/c/abc');
+    await screen.findByText('Этот расчёт больше не показывается');
   });
 });

@@ -1,1 +1,2 @@
 export { CalculatorPage } from './components/calculator-page';
+export { SharedPage } from './components/shared-page';

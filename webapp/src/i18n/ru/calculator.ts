@@ -175,6 +175,18 @@ export const calculator = (f: Formats) => ({
   scenarios: { title: 'Сценарии рядом', names: scenarios, changes: 'Что изменено' },
   change: (path: string, from: number, to: number) =>
     `${fields[path] ?? path}: ${f.number(from)} → ${f.number(to)}`,
+  keep: 'Сохранить расчёт',
+  kept: 'Сохранено',
+  share: 'Поделиться',
+  copied: 'Ссылка скопирована',
+  keptTitle: (count: number) => `Мои расчёты: ${f.number(count)}`,
+  untitled: (price: number) => `Покупка за ${f.moneyShort(price)}`,
+  removeKept: (title: string) => `Удалить расчёт: ${title}`,
+  day: f.date,
+  sharedOf: (savedAt: string) => `Расчёт от ${f.date(savedAt)}`,
+  sharedGone: 'Этот расчёт больше не показывается',
+  sharedGoneLead: 'Автор закрыл доступ, или в ссылке ошибка.',
+  goOn: 'Продолжить с этими цифрами',
   table: 'Показать таблицей',
   month: 'Месяц',
 });

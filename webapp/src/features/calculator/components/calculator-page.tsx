@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { listingQuery } from '../../../api/listing-query';
-import type { ListingDetail } from '../../../api/schema';
+import type { ListingDetail, SavedCalculation } from '../../../api/schema';
 import { FailureMessage } from '../../../components/message/failure';
 import { LinesSkeleton } from '../../../components/skeleton/skeleton';
 import { useCanGoBack, useGoBack, useHostBack } from '../../../host/navigation';
 import { useServices } from '../../../host/services';
+import { usePerson } from '../../../host/use-person';
 import { useTexts } from '../../../i18n/i18n';
 import { useStored } from '../../../lib/use-stored';
 import { useTitle } from '../../../lib/use-title';
+import { calculationQuery } from '../api/kept';
 import { type Form, formOf } from '../lib/form';
 import { listingRequest, moscowToday, presetOf } from '../../../lib/presets';
 import { Calculator } from './calculator';
@@ -23,6 +25,7 @@ export function CalculatorPage() {
   const goBack = useGoBack(paths.home);
   useHostBack(useCanGoBack() ? goBack : null);
   useTitle(calculator.title);
+  if (query.kept !== undefined) return <KeptCalculation id={query.kept} />;
   return listingId === undefined ? <OwnCalculation /> : <ListingCalculation id={listingId} />;
 }
 
@@ -32,7 +35,7 @@ function OwnCalculation() {
     'wewall.calculator',
     useState(() => formOf(presetOf('STREET_RETAIL', moscowToday()), calculator.number))[0],
   );
-  return <Calculator form={form} onChange={setForm} listing={null} />;
+  return <Calculator form={form} onChange={setForm} listing={null} name="own" />;
 }
 
 function ListingCalculation({ id }: { id: string }) {
@@ -50,5 +53,23 @@ function Prefilled({ listing }: { listing: ListingDetail }) {
   const [stored, store] = useStored<Form | null>(`wewall.calculator.${listing.id}`, null);
   const [begin] = useState(() => formOf(listingRequest(listing, moscowToday()), calculator.number));
   useEffect(() => window.scrollTo(0, 0), []);
-  return <Calculator form={stored ?? begin} onChange={store} listing={listing} />;
+  return <Calculator form={stored ?? begin} onChange={store} listing={listing} name={listing.id} />;
+}
+
+/** A calculation that was kept, opened again: what is changed is kept as its next version. */
+function KeptCalculation({ id }: { id: string }) {
+  const { api } = useServices();
+  const { calculator } = useTexts();
+  const { profile, pending } = usePerson();
+  const { data, error, refetch } = useQuery({ ...calculationQuery(api, id), enabled: profile !== null });
+  if (data !== undefined) return <Reopened key={id} calculation={data} />;
+  if (error !== null || (profile === null && !pending))
+    return <FailureMessage title={calculator.failedTitle} failure={error} onRetry={() => void refetch()} />;
+  return <LinesSkeleton />;
+}
+
+function Reopened({ calculation: { id, investment } }: { calculation: SavedCalculation }) {
+  const { calculator } = useTexts();
+  const [form, setForm] = useState(() => formOf(investment, calculator.number));
+  return <Calculator form={form} onChange={setForm} listing={null} name={id} keptId={id} />;
 }

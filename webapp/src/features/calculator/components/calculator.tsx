@@ -7,6 +7,8 @@ import { moscowToday, PRESETS, presetOf } from '../../../lib/presets';
 import { useCalculator } from '../lib/use-calculator';
 import styles from './calculator.module.css';
 import { Inputs } from './inputs';
+import { KeepBar } from './keep-bar';
+import { KeptList } from './kept-list';
 import { Results } from './results';
 
 interface CalculatorProps {
@@ -14,10 +16,14 @@ interface CalculatorProps {
   onChange: (form: Form) => void;
   /** The listing that is reckoned up; null where the numbers are the person's own. */
   listing: ListingDetail | null;
+  /** What the kept calculation of these numbers is remembered by. */
+  name: string;
+  /** The kept calculation that this is, where it was opened as one. */
+  keptId?: string;
 }
 
 /** Inputs beside what they come to. */
-export function Calculator({ form, onChange, listing }: CalculatorProps) {
+export function Calculator({ form, onChange, listing, name, keptId }: CalculatorProps) {
   const { paths } = useServices();
   const { calculator } = useTexts();
   const calculation = useCalculator(form, calculator.notNumber);
@@ -35,6 +41,7 @@ export function Calculator({ form, onChange, listing }: CalculatorProps) {
       </header>
       <div class={styles.columns}>
         <div class={styles.inputs}>
+          {listing === null && <KeptList />}
           {listing === null && (
             <Presets
               onChoose={(name) => onChange(formOf(presetOf(name, moscowToday()), calculator.number))}
@@ -42,7 +49,10 @@ export function Calculator({ form, onChange, listing }: CalculatorProps) {
           )}
           <Inputs form={form} onChange={onChange} problems={calculation.problems} />
         </div>
-        <Results calculation={calculation} />
+        <div class={styles.outcome}>
+          <Results calculation={calculation} />
+          <KeepBar request={calculation.request} listing={listing} name={name} keptId={keptId} />
+        </div>
       </div>
       {calculation.result !== undefined && <Brief metrics={calculation.result.metrics} />}
     </div>

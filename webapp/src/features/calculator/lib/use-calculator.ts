@@ -21,7 +21,7 @@ export function useCalculator(form: Form, notNumber: string) {
   // A refusal leaves the answer before it standing: what is wrong shows at its field.
   const answered = useRef(data);
   if (data !== undefined) answered.current = data;
-  const problems = useMemo(() => {
+  const problems = useMemo((): ReadonlyMap<string, string> => {
     const found = new Map<string, string>();
     if (reading.kind === 'wrong') reading.paths.forEach((path) => found.set(path, notNumber));
     if (error instanceof ApiError)

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import type { InvestmentRequest, ListingDetail } from '../../../api/schema';
+import { Button } from '../../../components/button/button';
+import { Icon } from '../../../components/icon/icon';
+import { failureText } from '../../../components/message/failure';
+import { useServices } from '../../../host/services';
+import { useEnsuredPerson } from '../../../host/use-person';
+import { useTexts } from '../../../i18n/i18n';
+import { useStored } from '../../../lib/use-stored';
+import { keepCalculation, shareCalculation } from '../api/kept';
+import styles from './calculator.module.css';
+
+interface KeepBarProps {
+  request: InvestmentRequest;
+  listing: ListingDetail | null;
+  /** What the id of the kept calculation is remembered by. */
+  name: string;
+  keptId?: string | undefined;
+}
+
+/** Keeps what was reckoned up and hands it on. A second press on the same numbers makes no second copy. */
+export function KeepBar({ request, listing, name, keptId }: KeepBarProps) {
+  const { api, host, tokens } = useServices();
+  const texts = useTexts();
+  const { calculator } = texts;
+  const ensure = useEnsuredPerson();
+  const queries = useQueryClient();
+  const [id, setId] = useStored<string | null>(`wewall.kept.${name}`, keptId ?? null);
+  const [kept, setKept] = useState<string | null>(null);
+  const numbers = JSON.stringify(request);
+  const done = kept === numbers && id !== null;
+  const keep = async () => {
+    if (done) return id;
+    await ensure();
+    const draft = { title: listing?.title ?? null, listingId: listing?.id ?? null, investment: request };
+    const next = await keepCalculation(api, id, draft);
+    setId(next);
+    setKept(numbers);
+    void queries.invalidateQueries({ queryKey: ['calculations'] });
+    host.tellOutcome(true);
+    return next;
+  };
+  const save = useMutation({ mutationFn: keep });
+  const share = useMutation({
+    mutationFn: async () => {
+      const { url } = await shareCalculation(api, await keep());
+      return host.share({ url: new URL(url, window.location.origin).href, title: calculator.title });
+    },
+  });
+  if (tokens === null) return null;
+  const failure = save.error ?? share.error;
+  return (
+    <div class={styles.keep}>
+      <Button look="main" disabled={save.isPending || done} data-testid="keep" onClick={() => save.mutate()}>
+        <Icon name={done ? 'check' : 'heart'} size={18} />
+        {done ? calculator.kept : calculator.keep}
+      </Button>
+      <Button disabled={share.isPending} data-testid="share" onClick={() => share.mutate()}>
+        <Icon name="share" size={18} />
+        {share.data === 'copied' ? calculator.copied : calculator.share}
+      </Button>
+      {failure !== null && <p role="alert">{failureText(failure, texts)}</p>}
+    </div>
+  );
+}
