@@ -7,6 +7,8 @@ import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.event.Events;
 import ai.wewall.platform.event.TestEvents;
+import ai.wewall.platform.http.HmacCursors;
+import ai.wewall.platform.http.SignedCursors;
 import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.problem.ProblemTexts;
 import ai.wewall.platform.problem.ProblemWriter;
@@ -58,6 +60,7 @@ class ListingsModuleTest {
             .withBean(FileStore.class, InMemoryFileStore::new)
             .withBean(Events.class, () -> TestEvents.in(DATABASE))
             .withBean(Transactions.class, DATABASE::transactions)
+            .withBean(SignedCursors.class, () -> new HmacCursors(new byte[32]))
             .withPropertyValues("wewall.listings.demo-listings=300");
 
     @Test
