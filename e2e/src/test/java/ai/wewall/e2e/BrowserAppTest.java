@@ -32,7 +32,7 @@ class BrowserAppTest {
 
         String found = page.url();
         page.getByTestId("listing-card").first().click();
-        assertThat(page.getByTestId("listing-title")).isVisible();
+        assertThat(page.locator("h1[data-testid=listing-title]")).isVisible();
         page.locator("img").first().evaluate("image => image.decode()");
         BrowserFixture.picture(page, name.formatted("listing"));
 
