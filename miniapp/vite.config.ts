@@ -3,7 +3,7 @@ import { viteApp } from '../webapp/config/vite-app.ts';
 import { vitestApp } from '../webapp/config/vitest-app.ts';
 
 export default defineConfig({
-  ...viteApp('/miniapp/', 5174),
+  ...viteApp('/miniapp/', 1),
   publicDir: '../webapp/public',
   test: vitestApp,
 });

@@ -1,9 +1,12 @@
 import type { UserConfig } from 'vite';
 
+/** The web app is developed here, the Mini App one port further. */
+const firstPort = Number(process.env.WEWALL_DEV_PORT ?? '5173');
+
 const backend = `http://localhost:${process.env.WEWALL_BACKEND_PORT ?? '8080'}`;
 
 /** What both apps are built with: Preact's JSX, files by hash, and a way to the backend while developing. */
-export function viteApp(base: string, port: number): UserConfig {
+export function viteApp(base: string, offset: 0 | 1): UserConfig {
   return {
     base,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -19,6 +22,15 @@ export function viteApp(base: string, port: number): UserConfig {
       assetsInlineLimit: 0,
     },
     worker: { format: 'es' },
-    server: { port, strictPort: true, proxy: { '/api': backend } },
+    server: {
+      port: firstPort + offset,
+      strictPort: true,
+      proxy: { '/api': backend, ...(offset === 0 && miniApp()) },
+    },
   };
+}
+
+/** The Mini App has to be seen at the address of the product, as in earnest. */
+function miniApp(): NonNullable<NonNullable<UserConfig['server']>['proxy']> {
+  return { '/miniapp': { target: `http://localhost:${firstPort + 1}`, ws: true } };
 }
