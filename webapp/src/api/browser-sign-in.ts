@@ -17,7 +17,7 @@ export function browserSignIn(api: ApiClient): SignIn {
         return await renew();
       } catch (failure) {
         if (!(failure instanceof ApiError) || failure.status !== 401) throw failure;
-        letGo();
+        forgetHeld();
         return null;
       }
     },
@@ -42,7 +42,8 @@ export function held(session: Session): Session {
   return session;
 }
 
-function letGo(): void {
+/** Remembers that there is no session any more. */
+export function forgetHeld(): void {
   try {
     localStorage.removeItem(HELD);
   } catch {

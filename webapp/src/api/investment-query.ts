@@ -13,3 +13,13 @@ export function investmentQuery(api: ApiClient, investment: InvestmentRequest) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** A listing as an investment, with where each number comes from; refused for what is not for sale. */
+export function listingInvestmentQuery(api: ApiClient, id: string, locale: string) {
+  return queryOptions({
+    queryKey: ['listing-investment', id, locale],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/listings/{id}/investment', { params: { path: { id } }, signal })),
+    staleTime: 300_000,
+  });
+}

@@ -15,6 +15,7 @@ export type LeaseSummary = Schemas['LeaseSummary'];
 export type LegalText = Schemas['LegalText'];
 export type ListingCard = Schemas['ListingCard'];
 export type ListingDetail = Schemas['ListingDetail'];
+export type ListingInvestment = Schemas['ListingInvestment'];
 export type ListingTerms = Schemas['ListingTerms'];
 export type MapCluster = Schemas['MapFeature'];
 export type MetroWalk = Schemas['MetroWalk'];

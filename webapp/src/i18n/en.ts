@@ -1,3 +1,4 @@
+import { account } from './en/account';
 import { calculator } from './en/calculator';
 import { chips } from './en/chips';
 import { common } from './en/common';
@@ -14,6 +15,7 @@ import type { Texts } from './texts';
 /** The English texts. */
 export const en = (formats: Formats): Texts => ({
   common: common(formats),
+  account,
   calculator: calculator(formats),
   labels,
   chips: chips(formats),

@@ -1,4 +1,5 @@
 import type { Formats } from './formats';
+import { account } from './ru/account';
 import { calculator } from './ru/calculator';
 import { chips } from './ru/chips';
 import { common } from './ru/common';
@@ -13,6 +14,7 @@ import { search } from './ru/search';
 /** The Russian texts; their shape is what every other language has to fill. */
 export const ru = (formats: Formats) => ({
   common: common(formats),
+  account,
   calculator: calculator(formats),
   labels,
   chips: chips(formats),

@@ -3,23 +3,29 @@ import { useServices } from '../../host/services';
 import { usePerson } from '../../host/use-person';
 import { useI18n } from '../../i18n/i18n';
 import { useTitle } from '../../lib/use-title';
+import { SignIn } from './sign-in';
+import { SignedIn } from './signed-in';
 import styles from './account.module.css';
 
 const DOCUMENTS = ['POLICY', 'CONSENT', 'TERMS'] as const;
 
 /** Who one is here, and the way to all that has no place in the bar. */
 export function AccountPage() {
-  const { paths, host } = useServices();
+  const { paths, host, tokens } = useServices();
   const { locale, speak, texts } = useI18n();
   const { nav, common } = texts;
-  const { profile } = usePerson();
+  const { profile, pending } = usePerson();
+  const known = profile !== null && !profile.guest;
   useTitle(nav.accountTitle);
   const name = [profile?.firstName, profile?.lastName].filter(Boolean).join(' ');
   const other = locale === 'ru' ? 'en' : 'ru';
   return (
     <div class={styles.page}>
       <h1>{nav.accountTitle}</h1>
-      <p class={styles.person}>{name === '' ? nav.guest : common.signedInAs(name)}</p>
+      <p class={styles.person}>
+        {!known ? nav.guest : name === '' ? texts.account.signedIn : common.signedInAs(name)}
+      </p>
+      {tokens !== null && !pending && (known ? <SignedIn /> : host.kind === 'browser' && <SignIn />)}
       <ul class={styles.links}>
         <Row icon="heart" href={paths.favourites} text={nav.favourites} />
         <Row icon="scales" href={paths.compare([])} text={nav.compare} />

@@ -75,12 +75,18 @@ describe('the calculator', () => {
 
   it('begins with what a listing tells', async () => {
     const listing = aLetListing();
-    const backend = fakeBackend({ ...routes, [`GET /api/v1/listings/${listing.id}`]: () => listing });
+    const backend = fakeBackend({
+      ...routes,
+      [`GET /api/v1/listings/${listing.id}`]: () => listing,
+      [`GET /api/v1/listings/${listing.id}/investment`]: () => ({
+        investment: { ...presetOf('OFFICE', '2026-11-25'), discountRatePct: 19.5 },
+        sources: [{ path: 'discountRatePct', source: 'ключевая ставка', date: '2026-11-20' }],
+      }),
+    });
     await showAt(`/calculator?listing=${listing.id}`);
     await screen.findByTestId('result');
-    const first = backend.bodiesOf(INVESTMENT)[0] as InvestmentRequest;
-    expect(first.purchase).toMatchObject({ price: 60_000_000, area: 150 });
-    expect(first.income.rentPerSqmYear).toBe(41_600);
+    expect(backend.bodiesOf(INVESTMENT)[0]).toMatchObject({ discountRatePct: 19.5 });
+    screen.getByText(/ключевая ставка/);
   });
 
   it('shows what matters most', async () => {

@@ -54,3 +54,11 @@ export function shareCalculation(api: ApiClient, id: string) {
 export function removeCalculation(api: ApiClient, id: string) {
   return doneOf(api.DELETE('/api/v1/calculations/{id}', { params: { path: { id } } }));
 }
+
+/** The calculation as a file: a workbook with live formulas, or a memorandum to print. */
+export function calculationFile(api: ApiClient, id: string, kind: 'xlsx' | 'pdf'): Promise<Blob> {
+  const options = { params: { path: { id } }, parseAs: 'blob' } as const;
+  return kind === 'xlsx'
+    ? answerOf<Blob>(api.GET('/api/v1/calculations/{id}.xlsx', options))
+    : answerOf<Blob>(api.GET('/api/v1/calculations/{id}.pdf', options));
+}

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
+import { listingInvestmentQuery } from '../../../api/investment-query';
 import { listingQuery } from '../../../api/listing-query';
-import type { ListingDetail, SavedCalculation } from '../../../api/schema';
+import type { ListingDetail, ListingInvestment, SavedCalculation } from '../../../api/schema';
 import { FailureMessage } from '../../../components/message/failure';
 import { LinesSkeleton } from '../../../components/skeleton/skeleton';
 import { useCanGoBack, useGoBack, useHostBack } from '../../../host/navigation';
 import { useServices } from '../../../host/services';
 import { usePerson } from '../../../host/use-person';
-import { useTexts } from '../../../i18n/i18n';
+import { useI18n, useTexts } from '../../../i18n/i18n';
 import { useStored } from '../../../lib/use-stored';
 import { useTitle } from '../../../lib/use-title';
 import { calculationQuery } from '../api/kept';
@@ -41,19 +42,32 @@ function OwnCalculation() {
 function ListingCalculation({ id }: { id: string }) {
   const { api } = useServices();
   const { calculator } = useTexts();
+  const { locale } = useI18n();
   const { data, error, refetch } = useQuery(listingQuery(api, id));
+  const investment = useQuery(listingInvestmentQuery(api, id, locale));
   if (error !== null && data === undefined)
     return <FailureMessage title={calculator.failedTitle} failure={error} onRetry={() => void refetch()} />;
-  return data === undefined ? <LinesSkeleton /> : <Prefilled key={data.id} listing={data} />;
+  if (data === undefined || investment.isPending) return <LinesSkeleton />;
+  return <Prefilled key={data.id} listing={data} known={investment.data ?? null} />;
 }
 
 /** Begins with what the listing tells; goes on with what was typed before a reload. */
-function Prefilled({ listing }: { listing: ListingDetail }) {
+function Prefilled({ listing, known }: { listing: ListingDetail; known: ListingInvestment | null }) {
   const { calculator } = useTexts();
   const [stored, store] = useStored<Form | null>(`wewall.calculator.${listing.id}`, null);
-  const [begin] = useState(() => formOf(listingRequest(listing, moscowToday()), calculator.number));
+  const [begin] = useState(() =>
+    formOf(known?.investment ?? listingRequest(listing, moscowToday()), calculator.number),
+  );
   useEffect(() => window.scrollTo(0, 0), []);
-  return <Calculator form={stored ?? begin} onChange={store} listing={listing} name={listing.id} />;
+  return (
+    <Calculator
+      form={stored ?? begin}
+      onChange={store}
+      listing={listing}
+      name={listing.id}
+      sources={known?.sources}
+    />
+  );
 }
 
 /** A calculation that was kept, opened again: what is changed is kept as its next version. */

@@ -1,4 +1,4 @@
-import type { InvestmentMetrics, ListingDetail } from '../../../api/schema';
+import type { InvestmentMetrics, ListingDetail, ListingInvestment } from '../../../api/schema';
 import { Icon } from '../../../components/icon/icon';
 import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
@@ -20,10 +20,12 @@ interface CalculatorProps {
   name: string;
   /** The kept calculation that this is, where it was opened as one. */
   keptId?: string;
+  /** Where the numbers of a listing come from. */
+  sources?: ListingInvestment['sources'] | undefined;
 }
 
 /** Inputs beside what they come to. */
-export function Calculator({ form, onChange, listing, name, keptId }: CalculatorProps) {
+export function Calculator({ form, onChange, listing, name, keptId, sources = [] }: CalculatorProps) {
   const { paths } = useServices();
   const { calculator } = useTexts();
   const calculation = useCalculator(form, calculator.notNumber);
@@ -48,6 +50,7 @@ export function Calculator({ form, onChange, listing, name, keptId }: Calculator
             />
           )}
           <Inputs form={form} onChange={onChange} problems={calculation.problems} />
+          {sources.length > 0 && <Sources sources={sources} />}
         </div>
         <div class={styles.outcome}>
           <Results calculation={calculation} />
@@ -56,6 +59,24 @@ export function Calculator({ form, onChange, listing, name, keptId }: Calculator
       </div>
       {calculation.result !== undefined && <Brief metrics={calculation.result.metrics} />}
     </div>
+  );
+}
+
+function Sources({ sources }: { sources: ListingInvestment['sources'] }) {
+  const { calculator } = useTexts();
+  return (
+    <details class={styles.keptList}>
+      <summary>{calculator.sourcesTitle}</summary>
+      <ul>
+        {sources.map(({ path, source }) => (
+          <li key={path}>
+            <span>
+              {calculator.fieldName(path)}: {source}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -8,7 +8,8 @@ import { useServices } from '../../../host/services';
 import { useEnsuredPerson } from '../../../host/use-person';
 import { useTexts } from '../../../i18n/i18n';
 import { useStored } from '../../../lib/use-stored';
-import { keepCalculation, shareCalculation } from '../api/kept';
+import { saveFile } from '../../../lib/save-file';
+import { calculationFile, keepCalculation, shareCalculation } from '../api/kept';
 import styles from './calculator.module.css';
 
 interface KeepBarProps {
@@ -48,8 +49,12 @@ export function KeepBar({ request, listing, name, keptId }: KeepBarProps) {
       return host.share({ url: new URL(url, window.location.origin).href, title: calculator.title });
     },
   });
+  const download = useMutation({
+    mutationFn: async (kind: 'xlsx' | 'pdf') =>
+      saveFile(await calculationFile(api, await keep(), kind), `wewall.${kind}`),
+  });
   if (tokens === null) return null;
-  const failure = save.error ?? share.error;
+  const failure = save.error ?? share.error ?? download.error;
   return (
     <div class={styles.keep}>
       <Button look="main" disabled={save.isPending || done} data-testid="keep" onClick={() => save.mutate()}>
@@ -60,6 +65,16 @@ export function KeepBar({ request, listing, name, keptId }: KeepBarProps) {
         <Icon name="share" size={18} />
         {share.data === 'copied' ? calculator.copied : calculator.share}
       </Button>
+      {(['xlsx', 'pdf'] as const).map((kind) => (
+        <Button
+          key={kind}
+          disabled={download.isPending}
+          data-testid={`download-${kind}`}
+          onClick={() => download.mutate(kind)}
+        >
+          {download.isPending && download.variables === kind ? calculator.making : calculator.files[kind]}
+        </Button>
+      ))}
       {failure !== null && <p role="alert">{failureText(failure, texts)}</p>}
     </div>
   );

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useMemo } from 'preact/hooks';
-import { investmentQuery } from '../../../api/investment-query';
+import { investmentQuery, listingInvestmentQuery } from '../../../api/investment-query';
 import type { InvestmentMetrics, LeaseSummary, ListingDetail } from '../../../api/schema';
 import { useServices } from '../../../host/services';
-import { useTexts } from '../../../i18n/i18n';
+import { useI18n, useTexts } from '../../../i18n/i18n';
 import { listingRequest, moscowToday } from '../../../lib/presets';
 import styles from './investment.module.css';
 
@@ -38,12 +38,18 @@ export function Investment({ listing }: { listing: ListingDetail }) {
   );
 }
 
-/** The yields that hang on expenses and a loan, by usual terms; the calculator shows and changes them. */
+/** The yields that hang on expenses and a loan, by what is known of the listing and usual terms for the rest. */
 function useReckoned(listing: ListingDetail): InvestmentMetrics | undefined {
   const { api } = useServices();
-  const request = useMemo(() => listingRequest(listing, moscowToday()), [listing]);
+  const { locale } = useI18n();
   const enabled = listing.deal === 'SALE' && listing.leases.length > 0;
-  return useQuery({ ...investmentQuery(api, request), enabled }).data?.metrics;
+  const { data: known } = useQuery({ ...listingInvestmentQuery(api, listing.id, locale), enabled });
+  const usual = useMemo(() => listingRequest(listing, moscowToday()), [listing]);
+  const reckoned = useQuery({
+    ...investmentQuery(api, known?.investment ?? usual),
+    enabled: known !== undefined,
+  });
+  return reckoned.data?.metrics;
 }
 
 function Figure({ name, value, strong = false }: { name: string; value: string; strong?: boolean }) {
