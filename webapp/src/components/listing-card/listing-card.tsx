@@ -47,7 +47,7 @@ export function ListingCard({ card, eager = false }: ListingCardProps) {
           </a>
         </h3>
         <CardFacts card={card} />
-        <MetroWalks walks={card.metro} most={2} />
+        <MetroWalks walks={card.metro} most={2} testId="listing-metro" />
         <p class={styles.address}>{card.address}</p>
         {card.features.length > 0 && (
           <ul class={styles.tags}>

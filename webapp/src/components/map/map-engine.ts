@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Locale } from '../../i18n/locale';
 import { type Box, loadCity, loadMetro, type Point } from '../../lib/geography/geography';
 import { addListingLayers, PRESSABLE } from './listing-layers';
-import { type MapColours, readColours } from './map-colours';
+import { readColours } from './map-colours';
 import { ownStyle } from './style';
 
 setWorkerUrl(workerUrl);
@@ -24,6 +24,8 @@ interface EngineOptions {
   events: MapEvents;
   /** What the canvas is called. */
   title: string;
+  /** Aborted when the map is not wanted any more, drawn or not. */
+  signal: AbortSignal;
   /** A style from elsewhere that serves as the base; null for our own. */
   styleUrl: string | null;
 }
@@ -34,16 +36,18 @@ export interface MapEngine {
   fit: (box: Box, padding?: number) => void;
   boxInSight: () => Box;
   zoom: (steps: 1 | -1) => void;
-  remove: () => void;
 }
 
 /** Draws a map; ready when the promise is fulfilled. Throws where the browser cannot draw. */
 export async function createMapEngine(options: EngineOptions): Promise<MapEngine> {
-  const { container, events } = options;
+  const { container, events, signal } = options;
+  const facts = await Promise.all([loadCity(), loadMetro()]);
+  // By now the page may be another one; an element out of the page has no colours and no size.
+  signal.throwIfAborted();
   const colours = readColours(container);
   const chart = new Chart({
     container,
-    style: options.styleUrl ?? (await ownStyleFor(colours, options.locale)),
+    style: options.styleUrl ?? ownStyle(...facts, colours, options.locale),
     bounds: options.box,
     fitBoundsOptions: { padding: 24 },
     minZoom: 8,
@@ -56,6 +60,7 @@ export async function createMapEngine(options: EngineOptions): Promise<MapEngine
     fadeDuration: calm() ? 0 : 150,
     locale: { 'Map.Title': options.title },
   });
+  signal.addEventListener('abort', () => chart.remove());
   chart.touchZoomRotate.disableRotation();
   await chart.once('load');
   addListingLayers(chart, colours);
@@ -66,13 +71,7 @@ export async function createMapEngine(options: EngineOptions): Promise<MapEngine
       void chart.fitBounds(box, { padding, maxZoom: 15, animate: !calm(), duration: 500 }),
     boxInSight: () => boxOf(chart),
     zoom: (steps) => void chart.zoomTo(chart.getZoom() + steps, { animate: !calm() }, { byHand: true }),
-    remove: () => chart.remove(),
   };
-}
-
-async function ownStyleFor(colours: MapColours, locale: Locale) {
-  const [city, metro] = await Promise.all([loadCity(), loadMetro()]);
-  return ownStyle(city, metro, colours, locale);
 }
 
 function listen(chart: Chart, events: MapEvents): void {

@@ -41,9 +41,11 @@ export function useEngine(start: Box, events: Omit<MapEvents, 'lost'>): EngineUs
       setState({ kind: 'undrawable' });
       return undefined;
     }
-    let engine: MapEngine | null = null;
-    let wanted = true;
+    const wanted = new AbortController();
+    const { signal } = wanted;
     const lose = () => {
+      // Taking a map away frees its context, which is told as a loss as well.
+      if (signal.aborted) return;
       if (rebuilds.current++ < MOST_REBUILDS) setAttempt((before) => before + 1);
       else setState({ kind: 'lost' });
     };
@@ -53,6 +55,7 @@ export function useEngine(start: Box, events: Omit<MapEvents, 'lost'>): EngineUs
         createMapEngine({
           container,
           locale,
+          signal,
           box: sight.current,
           styleUrl: styleUrl(),
           title: words.title,
@@ -67,21 +70,14 @@ export function useEngine(start: Box, events: Omit<MapEvents, 'lost'>): EngineUs
         }),
       )
       .then(
-        (made) => {
-          if (!wanted) {
-            made.remove();
-            return;
-          }
-          engine = made;
-          setState({ kind: 'ready', engine: made });
-          newest.current.rested(made.boxInSight(), made.chart.getZoom(), false);
+        (engine) => {
+          if (signal.aborted) return;
+          setState({ kind: 'ready', engine });
+          newest.current.rested(engine.boxInSight(), engine.chart.getZoom(), false);
         },
-        () => wanted && setState({ kind: 'failed' }),
+        () => !signal.aborted && setState({ kind: 'failed' }),
       );
-    return () => {
-      wanted = false;
-      engine?.remove();
-    };
+    return () => wanted.abort();
   }, [attempt, locale, scheme, words]);
   return { canvas, state, retry: () => setAttempt((before) => before + 1) };
 }

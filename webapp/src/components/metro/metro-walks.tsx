@@ -7,14 +7,15 @@ interface MetroWalksProps {
   walks: readonly MetroWalk[];
   /** How many to show; all where absent. */
   most?: number;
+  testId?: string;
 }
 
 /** The stations around a place with the minutes on foot, each with the colour of its line. */
-export function MetroWalks({ walks, most = walks.length }: MetroWalksProps) {
+export function MetroWalks({ walks, most = walks.length, testId }: MetroWalksProps) {
   const { listing } = useTexts();
   const hidden = walks.length - most;
   return (
-    <ul class={styles.walks} data-testid="listing-metro">
+    <ul class={styles.walks} data-testid={testId}>
       {walks.slice(0, most).map((walk) => (
         <li
           key={walk.name}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/preact-query';
-import { ListingCard } from '../../../components/listing-card/listing-card';
+import { CompactCard } from '../../../components/listing-card/compact-card';
 import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
 import { similarQuery } from '../api';
@@ -20,7 +20,7 @@ export function Similar({ id }: { id: string }) {
       <ul class={styles.row} tabIndex={0} aria-label={listing.similarTitle}>
         {data.items.slice(0, MOST).map((card) => (
           <li key={card.id}>
-            <ListingCard card={card} />
+            <CompactCard card={card} />
             <p class={styles.reasons}>
               {data.reasons[card.id]
                 ?.slice(0, MOST_REASONS)

@@ -26,7 +26,7 @@ export function Summary({ listing }: { listing: ListingDetail }) {
       <PriceBlock listing={listing} />
       <div class={styles.place}>
         <p>{listing.address}</p>
-        <MetroWalks walks={listing.metro} />
+        <MetroWalks walks={listing.metro} testId="listing-metro" />
       </div>
       <Actions listing={listing} />
       <p class={styles.dates}>

@@ -18,10 +18,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A real browser for a test class, a fresh profile for each page. Use as a static extension field. */
 final class BrowserFixture implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-    /** What the sandboxed network of a test machine needs: no calls home, no sandbox where tests run as root. */
+    /** What a test machine needs: no calls home, no sandbox where tests run as root, a map drawn without a graphics card. */
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
-            "--disable-gpu",
+            "--use-angle=swiftshader",
+            "--enable-unsafe-swiftshader",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
