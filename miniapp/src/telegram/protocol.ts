@@ -39,6 +39,7 @@ export interface Outgoing {
   web_app_request_safe_area: undefined;
   web_app_request_theme: undefined;
   web_app_request_viewport: undefined;
+  web_app_send_prepared_message: { id: string };
   web_app_set_background_color: { color: string };
   web_app_set_bottom_bar_color: { color: string };
   web_app_set_header_color: { color: string };
@@ -72,6 +73,7 @@ export const SINCE: Record<keyof Outgoing, string> = {
   web_app_request_safe_area: '8.0',
   web_app_request_theme: '6.0',
   web_app_request_viewport: '6.0',
+  web_app_send_prepared_message: '8.0',
   web_app_set_background_color: '6.1',
   web_app_set_bottom_bar_color: '7.10',
   web_app_set_header_color: '6.9',

@@ -168,3 +168,34 @@ describe('Telegram as a host', () => {
     },
   );
 });
+
+describe('what newer clients can do', () => {
+  it('is asked for by its documented names', () => {
+    const { host, toldOf } = hostOf();
+    host.fillScreen(true);
+    host.holdSwipes(true);
+    host.guardClosing(true);
+    host.sendPrepared('prepared-1');
+    host.tellOutcome(true);
+    expect(host.canFillScreen && host.canAddToHomeScreen && host.canSendPrepared).toBe(true);
+    expect(toldOf('web_app_request_fullscreen')).toHaveLength(1);
+    expect(toldOf('web_app_setup_swipe_behavior')).toEqual([{ allow_vertical_swipe: false }]);
+    expect(toldOf('web_app_setup_closing_behavior')).toEqual([{ need_confirmation: true }]);
+    expect(toldOf('web_app_send_prepared_message')).toEqual([{ id: 'prepared-1' }]);
+    expect(toldOf('web_app_trigger_haptic_feedback')).toEqual([
+      { type: 'notification', notification_type: 'success' },
+    ]);
+  });
+
+  it('is not asked of an old client', () => {
+    const { host, posted } = hostOf({ version: '6.1' });
+    const before = posted.length;
+    host.fillScreen(true);
+    host.holdSwipes(true);
+    host.guardClosing(true);
+    host.sendPrepared('prepared-1');
+    host.addToHomeScreen();
+    expect(host.canFillScreen || host.canAddToHomeScreen || host.canSendPrepared).toBe(false);
+    expect(posted.length).toBe(before);
+  });
+});

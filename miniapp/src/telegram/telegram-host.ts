@@ -88,6 +88,8 @@ export function createTelegramHost({ launch, transport, basePath, root }: Telegr
         type: 'notification',
         notification_type: good ? 'success' : 'error',
       }),
+    canSendPrepared: knows('web_app_send_prepared_message'),
+    sendPrepared: (id) => post('web_app_send_prepared_message', { id }),
     touch: () => post('web_app_trigger_haptic_feedback', { type: 'selection_change' }),
     async share(page): Promise<ShareOutcome> {
       if (!knows('web_app_open_tg_link')) return sharePage(page);

@@ -20,6 +20,8 @@ export function createBrowserHost(): HostBridge {
     canAddToHomeScreen: false,
     addToHomeScreen: () => undefined,
     tellOutcome: () => undefined,
+    canSendPrepared: false,
+    sendPrepared: () => undefined,
     touch: () => undefined,
     share: sharePage,
   };

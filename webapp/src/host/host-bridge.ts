@@ -50,6 +50,10 @@ export interface HostBridge {
   tellOutcome(good: boolean): void;
   /** A short touch that confirms a choice, where the device can give one. */
   touch(): void;
+  /** Whether the host can send a message that the server prepared. */
+  readonly canSendPrepared: boolean;
+  /** Has the person choose a chat for a prepared message. */
+  sendPrepared(id: string): void;
   /** Hands a page on to other people. */
   share(page: SharedPage): Promise<ShareOutcome>;
 }

@@ -4,6 +4,7 @@ import type { HostBridge, MainButton, SharedPage } from '../host/host-bridge';
 export interface FakeHost extends HostBridge {
   readonly shared: SharedPage[];
   readonly outcomes: boolean[];
+  readonly prepared: string[];
   guarded: boolean;
   swipesHeld: boolean;
   back: (() => void) | null;
@@ -21,6 +22,7 @@ export function fakeHost(changes: Partial<HostBridge> = {}): FakeHost {
     language: null,
     shared: [],
     outcomes: [],
+    prepared: [],
     guarded: false,
     swipesHeld: false,
     back: null,
@@ -37,6 +39,8 @@ export function fakeHost(changes: Partial<HostBridge> = {}): FakeHost {
     canAddToHomeScreen: false,
     addToHomeScreen: () => undefined,
     tellOutcome: (good) => host.outcomes.push(good),
+    canSendPrepared: false,
+    sendPrepared: (id) => host.prepared.push(id),
     touch: () => (host.touches += 1),
     share: (page) => {
       host.shared.push(page);

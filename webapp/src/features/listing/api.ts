@@ -37,3 +37,8 @@ export function consentQuery(api: ApiClient, locale: string) {
 export function sendLead(api: ApiClient, body: LeadRequest, key: string) {
   return answerOf(api.POST('/api/v1/leads', { params: { header: { 'Idempotency-Key': key } }, body }));
 }
+
+/** Has the server prepare a message with the offer, which the messenger then sends. */
+export function prepareShare(api: ApiClient, listingId: string) {
+  return answerOf(api.POST('/api/v1/me/shares', { body: { listingId } }));
+}

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { ListingDetail } from '../../api/schema';
+import { createTokenKeeper } from '../../api/token-keeper';
 import { expectAccessible } from '../../testing/axe';
 import { fakeBackend, problem } from '../../testing/fake-backend';
 import { fakeHost } from '../../testing/fake-host';
-import { aCard, aLetListing, aListing, aPage } from '../../testing/fixtures';
+import { aCard, aLetListing, aListing, aPage, aSession } from '../../testing/fixtures';
 import { address, showAt } from '../../testing/render-app';
 import { plainSpaces } from '../../testing/texts';
 
@@ -166,5 +167,21 @@ describe('a listing', () => {
     await screen.findByRole('heading', { name: 'Facts' });
     expect(plainSpaces(screen.getByTestId('listing-price').textContent)).toBe('₽60,000,000');
     await expectAccessible(container);
+  });
+
+  it('is sent into a chat as the message that the server prepared', async () => {
+    const host = fakeHost({ canSendPrepared: true });
+    fakeBackend({
+      [`GET /api/v1/listings/${aListing().id}`]: () => aListing(),
+      'POST /api/v1/me/shares': () => ({ id: 'prepared-1', expiresAt: '2026-11-25T12:00:00+03:00' }),
+    });
+    const tokens = createTokenKeeper({
+      begin: () => Promise.resolve(aSession()),
+      renew: () => Promise.resolve(aSession()),
+    });
+    const { user } = await showAt(`/l/${aListing().id}`, { host, tokens });
+    await user.click(await screen.findByRole('button', { name: 'Поделиться' }));
+    await waitFor(() => expect(host.prepared).toEqual(['prepared-1']));
+    expect(host.shared).toEqual([]);
   });
 });

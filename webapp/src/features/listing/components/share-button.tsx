@@ -6,15 +6,23 @@ import type { ShareOutcome } from '../../../host/host-bridge';
 import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
 import { createPaths } from '../../../lib/paths';
+import { prepareShare } from '../api';
 
 /** Anybody can open the browser app, so its address is what is handed on. */
 const PUBLIC_PATHS = createPaths('');
 
 export function ShareButton({ listing: { id, title } }: { listing: ListingDetail }) {
-  const { host } = useServices();
+  const { api, host, tokens } = useServices();
   const { listing } = useTexts();
   const [outcome, setOutcome] = useState<ShareOutcome>('shown');
   const share = async () => {
+    if (host.canSendPrepared && tokens !== null) {
+      const prepared = await prepareShare(api, id).catch(() => null);
+      if (prepared !== null) {
+        host.sendPrepared(prepared.id);
+        return;
+      }
+    }
     const url = new URL(PUBLIC_PATHS.listing(id), window.location.origin);
     setOutcome(await host.share({ url: url.href, title }));
   };
