@@ -36,19 +36,24 @@ final class FollowerRelay {
     Mono<Void> drain() {
         return Mono.defer(() -> {
             Progress now = progress.get();
-            boolean tooOld =
-                    now != null && now.readAt().isBefore(clock.instant().minus(retention));
-            Mono<EventPosition> from = now == null || tooOld ? follower.start(tooOld) : Mono.just(now.position());
-            return from.doOnNext(this::reached).flatMap(this::readOn);
+            Instant begun = clock.instant();
+            boolean tooOld = now != null && now.readAt().isBefore(begun.minus(retention));
+            return now == null || tooOld
+                    ? follower.start(tooOld)
+                            .doOnNext(position -> progress.set(new Progress(position, begun)))
+                            .flatMap(this::readOn)
+                    : readOn(now.position());
         });
     }
 
-    private void reached(EventPosition position) {
-        progress.set(new Progress(position, clock.instant()));
-    }
-
+    /** The position is as old as the look at the database that gave it, however long the follower takes with it. */
     private Mono<Void> readOn(EventPosition from) {
-        return closedHorizon().flatMap(upTo -> pages(from, upTo, new PageEnd(from.horizon(), 0)));
+        return Mono.defer(() -> {
+            Instant looked = clock.instant();
+            return closedHorizon()
+                    .flatMap(upTo -> pages(from, upTo, new PageEnd(from.horizon(), 0))
+                            .doOnSuccess(done -> progress.set(new Progress(upTo, looked))));
+        });
     }
 
     private Mono<Void> pages(EventPosition from, EventPosition upTo, PageEnd after) {
@@ -58,9 +63,7 @@ final class FollowerRelay {
                     .sorted(Comparator.comparingLong(StoredEvent::sequence))
                     .toList();
             Mono<Void> handed = follower.follow(ordered, last ? upTo : from);
-            return last
-                    ? handed.doOnSuccess(done -> reached(upTo))
-                    : handed.then(pages(from, upTo, PageEnd.of(page.getLast())));
+            return last ? handed : handed.then(pages(from, upTo, PageEnd.of(page.getLast())));
         });
     }
 
