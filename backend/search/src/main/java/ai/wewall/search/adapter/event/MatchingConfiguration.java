@@ -1,5 +1,9 @@
 package ai.wewall.search.adapter.event;
 
+import ai.wewall.model.event.PersonErased;
+import ai.wewall.model.event.PersonsMerged;
+import ai.wewall.platform.event.EventConsumer;
+import ai.wewall.platform.event.TypedConsumer;
 import ai.wewall.search.application.personal.FollowPeople;
 import ai.wewall.search.application.personal.MatchSearches;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +21,10 @@ class MatchingConfiguration {
     }
 
     @Bean
-    PeopleConsumer searchPeopleConsumer(FollowPeople people, JsonMapper json) {
-        return new PeopleConsumer(people, json);
+    EventConsumer searchPeopleConsumer(FollowPeople people, JsonMapper json) {
+        return TypedConsumer.named("search-people", json)
+                .on(PersonsMerged.class, people::merged)
+                .on(PersonErased.class, people::erased);
     }
 
     @Bean

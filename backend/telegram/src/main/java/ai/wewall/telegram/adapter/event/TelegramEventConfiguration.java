@@ -1,7 +1,10 @@
 package ai.wewall.telegram.adapter.event;
 
 import ai.wewall.identity.PersonId;
+import ai.wewall.model.event.PersonErased;
+import ai.wewall.model.event.PersonsMerged;
 import ai.wewall.platform.event.EventConsumer;
+import ai.wewall.platform.event.TypedConsumer;
 import ai.wewall.platform.privacy.PersonalData;
 import ai.wewall.telegram.application.memory.Chats;
 import java.util.UUID;
@@ -16,7 +19,11 @@ class TelegramEventConfiguration {
 
     @Bean
     EventConsumer chatsOfPeople(Chats chats) {
-        return new ChatsOfPeople(chats, JsonMapper.builder().build());
+        return TypedConsumer.named("chats-of-people", JsonMapper.shared())
+                .on(
+                        PersonsMerged.class,
+                        event -> chats.move(new PersonId(event.guestId()), new PersonId(event.personId())))
+                .on(PersonErased.class, event -> chats.forget(new PersonId(event.personId())));
     }
 
     @Bean

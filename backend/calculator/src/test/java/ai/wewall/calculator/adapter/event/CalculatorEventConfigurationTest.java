@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import ai.wewall.calculator.application.SavedCalculations;
 import ai.wewall.model.event.PersonErased;
 import ai.wewall.model.event.PersonsMerged;
+import ai.wewall.platform.event.EventConsumer;
 import ai.wewall.platform.event.StoredEvent;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-class CalculationsOfPeopleTest {
+class CalculatorEventConfigurationTest {
 
     private final SavedCalculations calculations = mock();
-    private final CalculationsOfPeople consumer = new CalculationsOfPeople(calculations, JsonMapper.shared());
+    private final EventConsumer consumer =
+            new CalculatorEventConfiguration().calculationsOfPeople(calculations, JsonMapper.shared());
 
     @Test
     void bothEventsAreAskedFor() {

@@ -8,6 +8,7 @@ import ai.wewall.chat.application.SampleLeads;
 import ai.wewall.chat.domain.Lead;
 import ai.wewall.model.event.PersonErased;
 import ai.wewall.model.event.PersonsMerged;
+import ai.wewall.platform.event.EventConsumer;
 import ai.wewall.platform.event.StoredEvent;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,14 +16,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class PeopleConsumerTest {
+class ChatEventConfigurationTest {
 
     private final LeadsInMemory leads = new LeadsInMemory();
-    private final PeopleConsumer consumer = new PeopleConsumer(new FollowPeople(leads), JsonMapper.shared());
+    private final EventConsumer consumer =
+            new ChatEventConfiguration().chatPeople(new FollowPeople(leads), JsonMapper.shared());
     private final UUID person = UUID.randomUUID();
     private final Lead lead = SampleLeads.lead(person);
 
-    PeopleConsumerTest() {
+    ChatEventConfigurationTest() {
         leads.add(lead).block();
     }
 
