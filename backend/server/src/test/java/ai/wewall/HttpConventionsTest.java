@@ -60,6 +60,33 @@ class HttpConventionsTest {
                 .isEqualTo("ORDER");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/nothing, 404",
+        "GET, /api/v1/me, 401",
+        "GET, /api/v1/staff/listings, 401",
+        "PATCH, /api/v1/listings/count, 405",
+        "GET, /api/v1/listings/none, 404",
+        "POST, /api/v1/listings/count, 415"
+    })
+    void everyProblemSaysWhatCanBeDone(HttpMethod method, String path, int status) {
+        client.method(method)
+                .uri(path)
+                .contentType(MediaType.TEXT_PLAIN)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).matches("[А-Я].*[.?]"))
+                .jsonPath("$.title")
+                .isNotEmpty()
+                .jsonPath("$.code")
+                .isNotEmpty()
+                .jsonPath("$.traceId")
+                .isNotEmpty();
+    }
+
     @Test
     void traceIdIsTheCallers() {
         client.get()

@@ -39,9 +39,10 @@ public final class ProblemTexts {
         return text(code + ".title", text("status." + status, code, locale), locale);
     }
 
-    /** What happened and what can be done, or an empty text. */
-    public String detail(String code, Locale locale) {
-        return text(code + ".detail", "", locale);
+    /** What happened and what can be done; what the HTTP status says of it where the code has no words of its own. */
+    public String detail(String code, int status, Locale locale) {
+        return text(
+                code + ".detail", text("status." + status + ".detail", title(code, status, locale), locale), locale);
     }
 
     /** What is wrong with a value. */

@@ -67,12 +67,11 @@ public final class ProblemWriter {
 
     private ProblemDocument document(ServerWebExchange exchange, ProblemException problem) {
         Locale locale = ProblemTexts.localeOf(exchange.getRequest().getHeaders());
-        String detail = texts.detail(problem.code(), locale);
         return new ProblemDocument(
                 "about:blank",
                 texts.title(problem.code(), problem.status(), locale),
                 problem.status(),
-                detail.isEmpty() ? null : detail,
+                texts.detail(problem.code(), problem.status(), locale),
                 exchange.getRequest().getPath().value(),
                 problem.code(),
                 Traces.idOf(exchange),
