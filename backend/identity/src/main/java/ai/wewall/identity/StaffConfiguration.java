@@ -5,7 +5,6 @@ import ai.wewall.identity.application.KnownStaff;
 import ai.wewall.identity.application.StaffMembers;
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.r2dbc.AfterMigration;
-import ai.wewall.platform.security.StaffDirectory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class StaffConfiguration {
 
     @Bean
-    StaffDirectory staffDirectory(StaffMembers members, StaffProperties properties) {
+    KnownStaff staffDirectory(StaffMembers members, StaffProperties properties) {
         return new KnownStaff(members, properties.cache());
     }
 

@@ -134,14 +134,12 @@ class StaffOverHttpTest {
 
     @Test
     void demoStaffIsKnownByTelegram() {
-        List<Long> ids = APP.bean(DatabaseClient.class)
-                .sql("select telegram_id from identity.staff where email like '%@demo.wewall.test' order by 1")
-                .map(row -> row.get(0, Long.class))
-                .all()
-                .collectList()
-                .block();
+        Staff staff = APP.bean(Staff.class);
 
-        assertThat(ids).containsExactly(1001L, 1002L, 1003L);
+        assertThat(staff.rolesOf(1001).block()).containsExactly("MANAGER");
+        assertThat(staff.rolesOf(1002).block()).containsExactly("EDITOR");
+        assertThat(staff.rolesOf(1003).block()).containsExactly("ADMIN");
+        assertThat(staff.rolesOf(1004).block()).isEmpty();
     }
 
     private static String good(String email) {

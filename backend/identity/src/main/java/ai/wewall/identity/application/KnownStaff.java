@@ -1,15 +1,20 @@
 package ai.wewall.identity.application;
 
+import ai.wewall.identity.Staff;
 import ai.wewall.platform.security.Caller;
 import ai.wewall.platform.security.StaffDirectory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** Who is staff, by the table; a row that was read is taken for true for a short while. */
-public final class KnownStaff implements StaffDirectory {
+/**
+ * Who is staff, by the table. A row that was read for a token is taken for true for a short while; for the bot, which asks
+ * far less often, it is read each time.
+ */
+public final class KnownStaff implements StaffDirectory, Staff {
 
     private static final int MOST = 10_000;
 
@@ -34,5 +39,10 @@ public final class KnownStaff implements StaffDirectory {
         return members.find(address)
                 .map(member -> new Caller(member.id(), false, member.roles()))
                 .doOnNext(caller -> known.put(address, caller));
+    }
+
+    @Override
+    public Mono<Set<String>> rolesOf(long telegramId) {
+        return members.ofTelegram(telegramId).map(StaffMember::roles).defaultIfEmpty(Set.of());
     }
 }

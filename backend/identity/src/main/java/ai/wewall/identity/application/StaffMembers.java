@@ -3,7 +3,6 @@ package ai.wewall.identity.application;
 import reactor.core.publisher.Mono;
 
 /** All who work here. */
-@FunctionalInterface
 public interface StaffMembers {
 
     /**
@@ -12,4 +11,7 @@ public interface StaffMembers {
      * @param email in small letters
      */
     Mono<StaffMember> find(String email);
+
+    /** Whoever has this Telegram account, or empty. */
+    Mono<StaffMember> ofTelegram(long telegramId);
 }

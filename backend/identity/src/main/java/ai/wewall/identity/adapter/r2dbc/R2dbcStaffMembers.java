@@ -20,8 +20,17 @@ final class R2dbcStaffMembers implements StaffMembers {
 
     @Override
     public Mono<StaffMember> find(String email) {
-        return database.sql("select id, email, name, roles from identity.staff where email = :email")
-                .bind("email", email)
+        return by("email", email);
+    }
+
+    @Override
+    public Mono<StaffMember> ofTelegram(long telegramId) {
+        return by("telegram_id", telegramId);
+    }
+
+    private Mono<StaffMember> by(String column, Object value) {
+        return database.sql("select id, email, name, roles from identity.staff where " + column + " = :value")
+                .bind("value", value)
                 .map(R2dbcStaffMembers::read)
                 .one();
     }
