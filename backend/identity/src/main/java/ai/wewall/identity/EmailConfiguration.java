@@ -4,7 +4,6 @@ import ai.wewall.identity.application.EmailCodes;
 import ai.wewall.identity.application.EmailSignIns;
 import ai.wewall.identity.application.GonePeople;
 import ai.wewall.identity.application.JoinAccounts;
-import ai.wewall.identity.application.KnownPeople;
 import ai.wewall.identity.application.LinkCodes;
 import ai.wewall.identity.application.MailServer;
 import ai.wewall.identity.application.MergePeople;
@@ -27,6 +26,9 @@ import org.springframework.context.annotation.Configuration;
 class EmailConfiguration {
 
     private static final Duration LINK_LIFE = Duration.ofMinutes(10);
+
+    /** So long whoever comes late, or twice, is told why nothing happens. */
+    private static final Duration KEEP_OLD_LINKS = Duration.ofDays(1);
 
     @Bean
     EmailSignIns emailSignIns(
@@ -68,19 +70,19 @@ class EmailConfiguration {
                 "forgetting old codes",
                 Duration.ofMinutes(10),
                 () -> codes.forgetOld()
-                        .flatMap(old -> links.forget(clock.instant()).map(more -> old + more)));
+                        .flatMap(old -> links.forget(clock.instant().minus(KEEP_OLD_LINKS))
+                                .map(more -> old + more)));
     }
 
     @Bean
     JoinAccounts joinAccounts(
             LinkCodes codes,
             Persons persons,
-            KnownPeople people,
             RefreshTokens refreshTokens,
             MergePeople merge,
             GonePeople gone,
             Transactions transactions,
             Clock clock) {
-        return new JoinAccounts(codes, persons, people, refreshTokens, merge, gone, transactions, clock, LINK_LIFE);
+        return new JoinAccounts(codes, persons, refreshTokens, merge, gone, transactions, clock, LINK_LIFE);
     }
 }

@@ -6,9 +6,6 @@ public sealed interface LinkOutcome {
     /** They are one person now, the one of the Telegram account. */
     record Joined(Person person) implements LinkOutcome {}
 
-    /** There is no such code, or no longer. */
-    record Unknown() implements LinkOutcome {}
-
-    /** Each of the two has something that one person can have only once: a Telegram account, an address. */
-    record Taken() implements LinkOutcome {}
+    /** They are as they were. */
+    record Refused(LinkRefusal reason) implements LinkOutcome {}
 }

@@ -4,18 +4,16 @@ import static ai.wewall.identity.Visitor.refused;
 import static ai.wewall.identity.Visitor.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.wewall.model.identity.LinkCode;
 import ai.wewall.model.identity.Session;
 import ai.wewall.platform.testing.RunningModule;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
-/** Signing in by mail, and joining such an account with a Telegram account. No mail server: the queue is looked at. */
+/** Signing in by mail. No mail server: the queue is looked at. */
 class EmailOverHttpTest {
 
     @RegisterExtension
@@ -109,63 +107,6 @@ class EmailOverHttpTest {
         }
     }
 
-    @Test
-    void accountsAreJoinedByACode() {
-        send(email);
-        Session browser = session(verify(email, code(), null));
-        TelegramAccount account = account();
-        Person telegram = APP.bean(People.class).ofTelegram(account).block();
-        LinkCode link = link(browser);
-
-        LinkOutcome outcome = APP.bean(Linking.class).join(link.code(), account).block();
-
-        assertThat(outcome).isEqualTo(new LinkOutcome.Joined(telegram));
-        assertThat(link.url()).isEqualTo("https://t.me/wewall_bot?start=link_" + link.code());
-        refused(visitor.get("/api/v1/me", browser.accessToken()), 401, "TOKEN_INVALID");
-        send(email);
-        assertThat(session(verify(email, code(), null)).user().id())
-                .isEqualTo(telegram.id().toString());
-    }
-
-    @Test
-    void codeJoinsOnceAndNobodyElse() {
-        LinkCode link = link(visitor.guest());
-        Linking linking = APP.bean(Linking.class);
-        assertThat(linking.join(link.code(), account()).block()).isInstanceOf(LinkOutcome.Joined.class);
-
-        assertThat(linking.join(link.code(), account()).block()).isEqualTo(new LinkOutcome.Unknown());
-        assertThat(linking.join("made-up", account()).block()).isEqualTo(new LinkOutcome.Unknown());
-    }
-
-    @Test
-    void twoAddressesDoNotMakeOnePerson() {
-        TelegramAccount account = account();
-        Linking linking = APP.bean(Linking.class);
-        send(email);
-        linking.join(link(session(verify(email, code(), null))).code(), account).block();
-        String other = "other-" + email;
-        send(other);
-
-        LinkOutcome outcome = linking.join(
-                        link(session(verify(other, code(other), null))).code(), account)
-                .block();
-
-        assertThat(outcome).isEqualTo(new LinkOutcome.Taken());
-    }
-
-    private LinkCode link(Session session) {
-        return visitor.post("/api/v1/me/links", session.accessToken(), null)
-                .expectStatus()
-                .isCreated()
-                .expectBody(LinkCode.class)
-                .returnResult()
-                .getResponseBody();
-    }
-
-    private static TelegramAccount account() {
-        return new TelegramAccount(ThreadLocalRandom.current().nextLong(1, 1L << 51), "Анна", null, null, "ru");
-    }
-
     private ResponseSpec send(String address) {
         return visitor.post("/api/v1/auth/email", null, Map.of("email", address));
     }
@@ -175,11 +116,7 @@ class EmailOverHttpTest {
     }
 
     private String code() {
-        return code(email);
-    }
-
-    private static String code(String address) {
-        return text("select substring(subject from 1 for 6) from identity.outgoing_mail where recipient = '" + address
+        return text("select substring(subject from 1 for 6) from identity.outgoing_mail where recipient = '" + email
                 + "' order by id desc limit 1");
     }
 

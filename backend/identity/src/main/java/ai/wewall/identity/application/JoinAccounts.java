@@ -1,15 +1,20 @@
 package ai.wewall.identity.application;
 
 import ai.wewall.identity.LinkOutcome;
+import ai.wewall.identity.LinkPreview;
+import ai.wewall.identity.LinkRefusal;
 import ai.wewall.identity.Linking;
 import ai.wewall.identity.Person;
 import ai.wewall.identity.PersonId;
-import ai.wewall.identity.TelegramAccount;
+import ai.wewall.identity.domain.MaskedAddress;
 import ai.wewall.identity.domain.RefreshToken;
+import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.platform.r2dbc.Transactions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Joins a browser account with a Telegram account. The latter goes on, with the browser's sign-ins and address. */
@@ -17,7 +22,6 @@ public final class JoinAccounts implements Linking {
 
     private final LinkCodes codes;
     private final Persons persons;
-    private final KnownPeople people;
     private final RefreshTokens refreshTokens;
     private final MergePeople merge;
     private final GonePeople gone;
@@ -33,7 +37,6 @@ public final class JoinAccounts implements Linking {
     public JoinAccounts(
             LinkCodes codes,
             Persons persons,
-            KnownPeople people,
             RefreshTokens refreshTokens,
             MergePeople merge,
             GonePeople gone,
@@ -42,7 +45,6 @@ public final class JoinAccounts implements Linking {
             Duration life) {
         this.codes = codes;
         this.persons = persons;
-        this.people = people;
         this.refreshTokens = refreshTokens;
         this.merge = merge;
         this.gone = gone;
@@ -65,41 +67,105 @@ public final class JoinAccounts implements Linking {
     }
 
     @Override
-    public Mono<LinkOutcome> join(String code, TelegramAccount account) {
-        Mono<Joining> joining = codes.use(new RefreshToken(code).hash(), clock.instant())
-                .flatMap(persons::find)
-                .flatMap(browser -> people.ofTelegram(account).flatMap(telegram -> join(browser, telegram)))
-                .defaultIfEmpty(new Joining(new LinkOutcome.Unknown(), Optional.empty()));
+    public Mono<LinkPreview> preview(String code, PersonId telegram) {
+        return Mono.defer(() -> sides(code, telegram, clock.instant()))
+                .<LinkPreview>map(sides -> sides.refusal() == null
+                        ? new LinkPreview.Possible(
+                                sides.address().map(MaskedAddress::of).orElse(null))
+                        : new LinkPreview.Impossible(sides.refusal()));
+    }
+
+    @Override
+    public Mono<LinkOutcome> join(String code, PersonId telegram) {
+        Mono<Joining> joining = Mono.defer(() -> {
+            Instant now = clock.instant();
+            return sides(code, telegram, now)
+                    .flatMap(sides -> sides.refusal() == null
+                            ? join(code, sides, now)
+                            : Mono.just(Joining.refused(sides.refusal())));
+        });
         return transactions.inTransaction(joining).map(committed -> {
             committed.ended().ifPresent(gone::note);
             return committed.outcome();
         });
     }
 
-    private Mono<Joining> join(Person browser, Person telegram) {
-        if (browser.id().equals(telegram.id())) {
-            return Mono.just(new Joining(new LinkOutcome.Joined(telegram), Optional.empty()));
+    /** Another may have used the code since it was looked at. */
+    private Mono<Joining> join(String code, Sides sides, Instant now) {
+        return codes.use(hash(code), sides.telegram().id(), now)
+                .flatMap(maker -> handOver(maker, sides.telegram(), sides.address()))
+                .switchIfEmpty(Mono.defer(() -> sides(code, sides.telegram().id(), now))
+                        .map(again ->
+                                Joining.refused(again.refusal() == null ? LinkRefusal.UNKNOWN : again.refusal())));
+    }
+
+    private Mono<Joining> handOver(PersonId browser, Person telegram, Optional<String> email) {
+        return refreshTokens
+                .handOver(browser, telegram.id())
+                .then(merge.absorb(browser, telegram.id()))
+                .then(Mono.justOrEmpty(email).flatMap(address -> persons.giveEmail(telegram.id(), address)))
+                .thenReturn(new Joining(new LinkOutcome.Joined(telegram), Optional.of(browser)));
+    }
+
+    private Mono<Sides> sides(String code, PersonId telegram, Instant now) {
+        return persons.find(telegram)
+                .flatMap(person -> codes.find(hash(code))
+                        .flatMap(kept -> judged(kept, person, now))
+                        .defaultIfEmpty(Sides.refused(person, LinkRefusal.UNKNOWN)))
+                .switchIfEmpty(Mono.error(() -> ProblemException.of(404, "NOT_FOUND")));
+    }
+
+    private Mono<Sides> judged(LinkCodes.Kept code, Person telegram, Instant now) {
+        boolean own = code.person().equals(telegram.id());
+        if (code.used()) {
+            return Mono.just(Sides.refused(telegram, own ? LinkRefusal.USED_BY_YOU : LinkRefusal.USED_BY_OTHERS));
         }
+        if (!code.expires().isAfter(now)) {
+            return Mono.just(Sides.refused(telegram, LinkRefusal.EXPIRED));
+        }
+        return own
+                ? Mono.just(Sides.refused(telegram, LinkRefusal.OWN))
+                : persons.find(code.person()).flatMap(browser -> judged(browser, telegram));
+    }
+
+    private Mono<Sides> judged(Person browser, Person telegram) {
         if (browser.telegramId() != null) {
-            return Mono.just(new Joining(new LinkOutcome.Taken(), Optional.empty()));
+            return Mono.just(Sides.refused(telegram, LinkRefusal.OTHER_TELEGRAM));
         }
         return Mono.zip(email(browser), email(telegram))
-                .flatMap(both -> both.getT1().isPresent() && both.getT2().isPresent()
-                        ? Mono.just(new Joining(new LinkOutcome.Taken(), Optional.empty()))
-                        : handOver(browser, telegram, both.getT1()));
+                .map(both -> both.getT1().isPresent() && both.getT2().isPresent()
+                        ? Sides.refused(telegram, LinkRefusal.TWO_ADDRESSES)
+                        : new Sides(telegram, both.getT1(), null));
     }
 
     private Mono<Optional<String>> email(Person person) {
         return persons.emailOf(person.id()).map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
-    private Mono<Joining> handOver(Person browser, Person telegram, Optional<String> email) {
-        return refreshTokens
-                .handOver(browser.id(), telegram.id())
-                .then(merge.absorb(browser.id(), telegram.id()))
-                .then(Mono.justOrEmpty(email).flatMap(address -> persons.giveEmail(telegram.id(), address)))
-                .thenReturn(new Joining(new LinkOutcome.Joined(telegram), Optional.of(browser.id())));
+    private static byte[] hash(String code) {
+        return new RefreshToken(code).hash();
     }
 
-    private record Joining(LinkOutcome outcome, Optional<PersonId> ended) {}
+    /**
+     * Who would be joined.
+     *
+     * @param address of the browser's account
+     * @param refusal why they are not joined, or null
+     */
+    private record Sides(
+            Person telegram,
+            Optional<String> address,
+            @Nullable LinkRefusal refusal) {
+
+        static Sides refused(Person telegram, LinkRefusal reason) {
+            return new Sides(telegram, Optional.empty(), reason);
+        }
+    }
+
+    private record Joining(LinkOutcome outcome, Optional<PersonId> ended) {
+
+        static Joining refused(LinkRefusal reason) {
+            return new Joining(new LinkOutcome.Refused(reason), Optional.empty());
+        }
+    }
 }

@@ -10,13 +10,26 @@ public interface LinkCodes {
     /** Keeps a code of the person until it expires. */
     Mono<Void> add(byte[] hash, PersonId person, Instant expires);
 
-    /** Uses a code up; empty where there is none that is good. Of several callers with one code one gets it. */
-    Mono<PersonId> use(byte[] hash, Instant now);
+    /** What is known of a code; empty where there is none. */
+    Mono<Kept> find(byte[] hash);
 
     /**
-     * Forgets codes that expired before this.
+     * Uses a code up; whose it was, or empty where there is none that is good. Of several callers with one code one gets
+     * it. From then on it belongs to the person who used it.
+     */
+    Mono<PersonId> use(byte[] hash, PersonId by, Instant now);
+
+    /**
+     * Forgets codes that expired before this, used or not.
      *
      * @return how many
      */
     Mono<Long> forget(Instant before);
+
+    /**
+     * A code.
+     *
+     * @param person who made it, or who used it
+     */
+    record Kept(PersonId person, Instant expires, boolean used) {}
 }

@@ -2,7 +2,9 @@ package ai.wewall.identity.adapter.r2dbc;
 
 import ai.wewall.identity.PersonId;
 import ai.wewall.identity.application.LinkCodes;
+import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,13 +30,34 @@ final class R2dbcLinkCodes implements LinkCodes {
     }
 
     @Override
-    public Mono<PersonId> use(byte[] hash, Instant now) {
-        return database.sql(
-                        "delete from identity.link_code where hash = :hash and expires_at > :now returning person_id")
+    public Mono<Kept> find(byte[] hash) {
+        return database.sql("select person_id, expires_at, used_at from identity.link_code where hash = :hash")
                 .bind("hash", hash)
-                .bind("now", now.atOffset(ZoneOffset.UTC))
-                .map(row -> new PersonId(Objects.requireNonNull(row.get("person_id", UUID.class))))
+                .map(row -> new Kept(
+                        person(row),
+                        Objects.requireNonNull(row.get("expires_at", OffsetDateTime.class))
+                                .toInstant(),
+                        row.get("used_at", OffsetDateTime.class) != null))
                 .one();
+    }
+
+    @Override
+    public Mono<PersonId> use(byte[] hash, PersonId by, Instant now) {
+        return database.sql("""
+                        with good as (
+                            select hash, person_id from identity.link_code
+                            where hash = :hash and expires_at > :now and used_at is null for update)
+                        update identity.link_code c set used_at = :now, person_id = :by from good
+                        where c.hash = good.hash returning good.person_id""")
+                .bind("hash", hash)
+                .bind("by", by.value())
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .map(R2dbcLinkCodes::person)
+                .one();
+    }
+
+    private static PersonId person(Readable row) {
+        return new PersonId(Objects.requireNonNull(row.get("person_id", UUID.class)));
     }
 
     @Override
