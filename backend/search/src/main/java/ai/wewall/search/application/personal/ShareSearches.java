@@ -6,6 +6,7 @@ import ai.wewall.model.personal.SharedSearch;
 import ai.wewall.model.search.SearchAddress;
 import ai.wewall.platform.Randomness;
 import ai.wewall.platform.problem.ProblemException;
+import ai.wewall.search.SharedSearches;
 import ai.wewall.search.domain.personal.StoredSearch;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.Base64;
 import reactor.core.publisher.Mono;
 
 /** Gives others a way into a saved search, and takes it away again. What they see is the search as it is now. */
-public final class ShareSearches {
+public final class ShareSearches implements SharedSearches {
 
     private static final int TOKEN_BYTES = 18;
     private static final int LONGEST_TOKEN = 64;
@@ -55,10 +56,14 @@ public final class ShareSearches {
 
     /** What a token shows; 404 {@code SHARE_NOT_FOUND} where it shows nothing, or no longer. */
     public Mono<SharedSearch> shared(String token) {
+        return find(token).switchIfEmpty(Mono.error(() -> ProblemException.of(404, "SHARE_NOT_FOUND")));
+    }
+
+    @Override
+    public Mono<SharedSearch> find(String token) {
         return Mono.just(token)
                 .filter(text -> text.length() <= LONGEST_TOKEN)
                 .flatMap(searches::shared)
-                .switchIfEmpty(Mono.error(() -> ProblemException.of(404, "SHARE_NOT_FOUND")))
                 .map(stored -> new SharedSearch(
                         stored.name(), stored.criteria(), stored.words(), SearchAddress.of(stored.criteria())));
     }
