@@ -1,6 +1,7 @@
 package ai.wewall.calculator.application;
 
 import ai.wewall.calculator.CalculationId;
+import ai.wewall.calculator.SharedCalculations;
 import ai.wewall.calculator.domain.saved.Sharing;
 import ai.wewall.calculator.domain.saved.StoredCalculation;
 import ai.wewall.model.calculation.SharedCalculation;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import reactor.core.publisher.Mono;
 
 /** Shows a calculation to everybody who has its link, until that is revoked. */
-public final class ShareCalculations {
+public final class ShareCalculations implements SharedCalculations {
 
     private static final int TOKEN_BYTES = 24;
     private static final int LONGEST_TOKEN = 64;
@@ -54,10 +55,14 @@ public final class ShareCalculations {
 
     /** What a link shows; 404 where it shows nothing, or no longer. */
     public Mono<SharedCalculation> shared(String token) {
+        return find(token).switchIfEmpty(KeepCalculations.unknown());
+    }
+
+    @Override
+    public Mono<SharedCalculation> find(String token) {
         return Mono.just(token)
                 .filter(text -> text.length() <= LONGEST_TOKEN)
                 .flatMap(calculations::shared)
-                .switchIfEmpty(KeepCalculations.unknown())
                 .map(Views::shared);
     }
 
