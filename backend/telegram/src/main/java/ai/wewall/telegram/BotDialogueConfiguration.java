@@ -1,16 +1,21 @@
 package ai.wewall.telegram;
 
+import ai.wewall.calculator.Calculator;
+import ai.wewall.calculator.SharedCalculations;
+import ai.wewall.identity.Linking;
 import ai.wewall.identity.People;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.platform.Ids;
 import ai.wewall.search.PersonalFinds;
 import ai.wewall.search.Search;
+import ai.wewall.search.SharedSearches;
 import ai.wewall.telegram.application.dialogue.AnswerInline;
 import ai.wewall.telegram.application.dialogue.AnswerPerson;
 import ai.wewall.telegram.application.dialogue.Conversing;
 import ai.wewall.telegram.application.dialogue.GrantPersonalWishes;
 import ai.wewall.telegram.application.dialogue.Market;
 import ai.wewall.telegram.application.dialogue.PersonalWishes;
+import ai.wewall.telegram.application.dialogue.Shares;
 import ai.wewall.telegram.application.filter.AudienceFilter;
 import ai.wewall.telegram.application.filter.BlockedFilter;
 import ai.wewall.telegram.application.filter.ErrorBoundary;
@@ -56,9 +61,19 @@ class BotDialogueConfiguration {
             Market market,
             Boards boards,
             PersonalWishes personal,
+            Shares shares,
             Ids ids,
             @Qualifier("dialogues") Scheduler dialogues) {
-        return new Conversing(new Understanding(search::interpret), market, boards, personal, ids, dialogues);
+        return new Conversing(new Understanding(search::interpret), market, boards, personal, shares, ids, dialogues);
+    }
+
+    @Bean
+    Shares shares(
+            SharedSearches searches,
+            SharedCalculations calculations,
+            Calculator calculator,
+            @Qualifier("dialogues") Scheduler dialogues) {
+        return new Shares(searches, calculations, calculator, dialogues);
     }
 
     @Bean
@@ -68,8 +83,15 @@ class BotDialogueConfiguration {
 
     @Bean
     PersonalWishes personalWishes(
-            People people, Chats chats, PersonalFinds finds, Market market, Boards boards, Ids ids, Clock clock) {
-        return new GrantPersonalWishes(people, chats, finds, market, boards, ids, clock);
+            People people,
+            Linking linking,
+            Chats chats,
+            PersonalFinds finds,
+            Market market,
+            Boards boards,
+            Ids ids,
+            Clock clock) {
+        return new GrantPersonalWishes(people, linking, chats, finds, market, boards, ids, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package ai.wewall.telegram;
 
+import ai.wewall.identity.Staff;
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.telegram.application.BotLines;
 import ai.wewall.telegram.application.BotStores;
@@ -15,14 +16,12 @@ import ai.wewall.telegram.application.outbox.Postman;
 import ai.wewall.telegram.application.outbox.SendMessages;
 import ai.wewall.telegram.application.outbox.SendingRules;
 import ai.wewall.telegram.application.staff.AnswerStaff;
-import ai.wewall.telegram.application.staff.StaffRegister;
 import ai.wewall.telegram.application.work.Wakes;
 import ai.wewall.telegram.application.work.Workers;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.wording.Links;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,14 +32,9 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class StaffBotConfiguration {
 
-    @Bean
-    StaffRegister staffRegister(TelegramProperties properties) {
-        return account -> Mono.just(properties.staff().members().contains(account) ? Set.of("MANAGER") : Set.of());
-    }
-
     @Bean(defaultCandidate = false)
     AnswerStaff answerStaff(
-            StaffRegister register, @Qualifier("staff") BotStores stores, TelegramProperties properties, Clock clock) {
+            Staff register, @Qualifier("staff") BotStores stores, TelegramProperties properties, Clock clock) {
         Long group = properties.staff().group();
         return new AnswerStaff(
                 register, stores.chats(), stores.outbox(), group == null ? null : new ChatId(group), clock);

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -84,7 +83,6 @@ public record TelegramProperties(
      * @param username its name without {@code @}
      * @param webhookSecret what deliveries carry; blank where updates are fetched by long polling
      * @param group the group in which the staff work, or null
-     * @param members Telegram ids of those who are let in
      */
     public record Staff(
             @DefaultValue("") String token,
@@ -93,8 +91,7 @@ public record TelegramProperties(
             @Pattern(regexp = "[A-Za-z0-9_-]{0,256}") @DefaultValue("")
             String webhookSecret,
 
-            @Nullable Long group,
-            @DefaultValue Set<Long> members) {}
+            @Nullable Long group) {}
 
     /**
      * Long polling.

@@ -1,6 +1,6 @@
 /** The bots: a conversation in Telegram over the doors of the other modules. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "model", "identity", "listings", "search"})
+@ApplicationModule(allowedDependencies = {"platform", "model", "identity", "listings", "search", "calculator"})
 package ai.wewall.telegram;
 
 import org.jspecify.annotations.NullMarked;

@@ -97,9 +97,9 @@ class BotStartTest {
 
     @Test
     void bothBotsStandSideBySide() {
-        start("wewall.telegram.staff.token=2:staff-token", "wewall.telegram.staff.members=7");
+        start("wewall.telegram.staff.token=2:staff-token");
 
-        telegram.delivers(Updates.text(7, "привет"));
+        telegram.delivers(Updates.text(1001, "привет"));
 
         await().until(() -> telegram.calls("sendMessage").stream()
                 .anyMatch(call -> call.text().startsWith("Здравствуйте, Анна! Вы здесь")));

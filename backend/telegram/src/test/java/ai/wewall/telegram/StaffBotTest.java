@@ -7,6 +7,7 @@ import ai.wewall.platform.testing.TestDatabase;
 import ai.wewall.telegram.twin.BotDatabase;
 import ai.wewall.telegram.twin.FakeMarket;
 import ai.wewall.telegram.twin.FakePeople;
+import ai.wewall.telegram.twin.FakeStaff;
 import ai.wewall.telegram.twin.FakeTelegram;
 import ai.wewall.telegram.twin.FakeTelegram.Call;
 import ai.wewall.telegram.twin.RunningBot;
@@ -40,8 +41,7 @@ class StaffBotTest {
                 "wewall.telegram.client.token=",
                 "wewall.telegram.staff.token=2:staff-token",
                 "wewall.telegram.staff.username=wewall_staff_bot",
-                "wewall.telegram.staff.group=-500",
-                "wewall.telegram.staff.members=1001,1002");
+                "wewall.telegram.staff.group=-500");
     }
 
     @AfterEach
@@ -62,6 +62,20 @@ class StaffBotTest {
         telegram.delivers(Updates.text(STRANGER, "/start"));
 
         assertThat(said(1)).singleElement().asString().startsWith("Это служебный бот WEWALL");
+    }
+
+    @Test
+    void changeOfRolesCountsAtTheNextMessage() {
+        FakeStaff staff = bot.bean(FakeStaff.class);
+        staff.give(MANAGER, "MANAGER", "ADMIN");
+        telegram.delivers(Updates.text(MANAGER, "/start"));
+        said(1);
+
+        staff.give(MANAGER);
+        telegram.delivers(Updates.text(MANAGER, "/start"));
+
+        assertThat(said(2).getFirst()).contains("Вы здесь: администратор, менеджер");
+        assertThat(said(2).getLast()).startsWith("Это служебный бот");
     }
 
     @Test

@@ -8,12 +8,14 @@ import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.platform.Ids;
 import ai.wewall.telegram.application.dialogue.Conversing;
 import ai.wewall.telegram.application.dialogue.Market;
+import ai.wewall.telegram.application.dialogue.Shares;
 import ai.wewall.telegram.application.memory.InMemoryBoards;
 import ai.wewall.telegram.application.outbox.PictureBook;
 import ai.wewall.telegram.domain.dialogue.Turn;
 import ai.wewall.telegram.domain.dialogue.Understanding;
 import ai.wewall.telegram.domain.wording.Links;
 import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.FakeShares;
 import ai.wewall.telegram.twin.Readings;
 import java.time.Clock;
 import java.util.List;
@@ -40,11 +42,13 @@ class DialogueRehearsalTest {
     }
 
     private DialogueRehearsal rehearsal() {
+        FakeShares shares = new FakeShares();
         Conversing conversing = new Conversing(
                 new Understanding(market::interpret),
                 new Market(market, market, market),
                 new InMemoryBoards(),
                 (speaker, state, wish) -> Mono.just(Turn.silent(state)),
+                new Shares(shares.searches(), shares.calculations(), shares, Schedulers.immediate()),
                 new Ids(Clock.systemUTC()),
                 Schedulers.immediate());
         return new DialogueRehearsal(conversing, new PictureBook(drawing()), new Links("https://wewall.example"));

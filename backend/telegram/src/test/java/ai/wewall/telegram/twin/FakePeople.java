@@ -18,6 +18,12 @@ public final class FakePeople implements People {
     private final Map<PersonId, String> locales = new ConcurrentHashMap<>();
     private final Set<Long> blocked = ConcurrentHashMap.newKeySet();
 
+    /** This account is this person. */
+    public FakePeople knows(long telegramId, PersonId id) {
+        ids.put(telegramId, id);
+        return this;
+    }
+
     /** We refuse to serve this account. */
     public void block(long telegramId) {
         blocked.add(telegramId);

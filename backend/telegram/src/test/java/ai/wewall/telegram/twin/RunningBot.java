@@ -1,11 +1,15 @@
 package ai.wewall.telegram.twin;
 
+import ai.wewall.calculator.Calculator;
+import ai.wewall.calculator.SharedCalculations;
+import ai.wewall.identity.Linking;
 import ai.wewall.identity.People;
 import ai.wewall.platform.Ids;
 import ai.wewall.platform.http.OutboundPolicies;
 import ai.wewall.platform.r2dbc.Databases;
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.platform.testing.TestDatabase;
+import ai.wewall.search.SharedSearches;
 import ai.wewall.telegram.TelegramProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -48,6 +52,12 @@ public final class RunningBot implements AutoCloseable {
         context.registerBean(OutboundPolicies.class, () -> service -> new PassThroughPolicy());
         context.registerBean(FakeMarket.class, () -> market);
         context.registerBean(People.class, () -> people);
+        context.registerBean(Linking.class, FakeLinking::new);
+        FakeShares shares = new FakeShares();
+        context.registerBean(Calculator.class, () -> shares);
+        context.registerBean(SharedSearches.class, shares::searches);
+        context.registerBean(SharedCalculations.class, shares::calculations);
+        context.registerBean(FakeStaff.class, FakeStaff::new);
         context.register(Bot.class);
         TestPropertyValues.of(Map.of(
                         "wewall.telegram.url", telegram.toString(),

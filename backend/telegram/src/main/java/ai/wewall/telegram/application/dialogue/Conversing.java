@@ -13,6 +13,7 @@ import ai.wewall.telegram.domain.dialogue.Heard;
 import ai.wewall.telegram.domain.dialogue.Input;
 import ai.wewall.telegram.domain.dialogue.Options;
 import ai.wewall.telegram.domain.dialogue.Reply;
+import ai.wewall.telegram.domain.dialogue.Topic;
 import ai.wewall.telegram.domain.dialogue.Turn;
 import ai.wewall.telegram.domain.dialogue.Understanding;
 import ai.wewall.telegram.domain.dialogue.Wish;
@@ -34,6 +35,7 @@ public final class Conversing {
     private final Market market;
     private final Boards boards;
     private final PersonalWishes personal;
+    private final Shares shares;
     private final Hearing hearing;
     private final Ids ids;
     private final Scheduler thinking;
@@ -48,12 +50,14 @@ public final class Conversing {
             Market market,
             Boards boards,
             PersonalWishes personal,
+            Shares shares,
             Ids ids,
             Scheduler thinking) {
         this.understanding = understanding;
         this.market = market;
         this.boards = boards;
         this.personal = personal;
+        this.shares = shares;
         this.hearing = new Hearing(boards);
         this.ids = ids;
         this.thinking = thinking;
@@ -82,6 +86,8 @@ public final class Conversing {
             case Find find -> find(speaker, state, find);
             case Wish.See see ->
                 market.listing(see.offer()).map(found -> Answers.linked(state, found.orElse(null), newBoard()));
+            case Wish.SeeSearch see -> shared(speaker, state, see.token());
+            case Wish.SeeCalculation see -> shares.calculation(state, see.token());
             case OnBoard deed ->
                 boards.find(speaker.chat(), deed.board())
                         .publishOn(thinking)
@@ -96,6 +102,13 @@ public final class Conversing {
                         ? market.relaxations(wish.criteria(), speaker.language())
                                 .map(relaxations -> Answers.nothing(state, wish, relaxations, newBoard()))
                         : Mono.just(Answers.found(state, wish, page, newBoard())));
+    }
+
+    private Mono<Turn> shared(Speaker speaker, ChatState state, String token) {
+        return shares.search(token)
+                .flatMap(search -> find(speaker, state, new Find(search.criteria(), Heard.ALL, Aim.SHARED))
+                        .map(turn -> turn.after(new Reply.SharedWith(search.name(), search.text()))))
+                .switchIfEmpty(Mono.fromSupplier(() -> Turn.say(state, Topic.SEARCH_NOT_SHARED, List.of())));
     }
 
     private Mono<Turn> act(Speaker speaker, ChatState state, Board board, OnBoard wish) {

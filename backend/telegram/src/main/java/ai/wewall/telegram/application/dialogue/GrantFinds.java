@@ -1,6 +1,7 @@
 package ai.wewall.telegram.application.dialogue;
 
 import ai.wewall.model.personal.KeptListing;
+import ai.wewall.model.personal.Notify;
 import ai.wewall.model.personal.SavedSearch;
 import ai.wewall.platform.Ids;
 import ai.wewall.search.PersonalFinds;
@@ -88,7 +89,10 @@ final class GrantFinds {
                             name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
                             board.criteria(),
                             wish.notice())
-                    .thenReturn(Turn.say(state, Topic.SUBSCRIBED, List.of(texts.word("notify", wish.notice()))));
+                    .thenReturn(
+                            wish.notice() == Notify.OFF
+                                    ? Turn.say(state, Topic.SAVED, List.of())
+                                    : Turn.say(state, Topic.SUBSCRIBED, List.of(texts.word("notify", wish.notice()))));
         });
     }
 

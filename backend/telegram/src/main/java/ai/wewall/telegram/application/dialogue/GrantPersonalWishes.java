@@ -1,5 +1,6 @@
 package ai.wewall.telegram.application.dialogue;
 
+import ai.wewall.identity.Linking;
 import ai.wewall.identity.People;
 import ai.wewall.platform.Ids;
 import ai.wewall.search.PersonalFinds;
@@ -19,12 +20,21 @@ public final class GrantPersonalWishes implements PersonalWishes {
     private final People people;
     private final Chats chats;
     private final GrantFinds finds;
+    private final GrantLinks links;
     private final Clock clock;
 
     /** Over the doors of identity and search, and what is kept of chats. */
     public GrantPersonalWishes(
-            People people, Chats chats, PersonalFinds finds, Market market, Boards boards, Ids ids, Clock clock) {
+            People people,
+            Linking linking,
+            Chats chats,
+            PersonalFinds finds,
+            Market market,
+            Boards boards,
+            Ids ids,
+            Clock clock) {
         this.finds = new GrantFinds(finds, market, boards, ids);
+        this.links = new GrantLinks(linking, people);
         this.people = people;
         this.chats = chats;
         this.clock = clock;
@@ -46,7 +56,9 @@ public final class GrantPersonalWishes implements PersonalWishes {
             case Wish.Forget forget -> finds.forget(speaker, state, forget);
             case Wish.SeeSearches _ -> finds.searches(speaker, state);
             case Wish.SeeFavourites _ -> finds.favourites(speaker, state);
-            case Wish.Join _ -> Mono.just(Turn.say(state, Topic.LINK_EXPIRED, List.of()));
+            case Wish.AskToJoin ask -> links.ask(speaker, state, ask.code());
+            case Wish.Join join -> links.join(speaker, state, join);
+            case Wish.NotJoin not -> Mono.just(GrantLinks.left(state, not.messageId()));
         };
     }
 }

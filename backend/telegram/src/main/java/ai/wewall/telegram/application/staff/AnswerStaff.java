@@ -1,5 +1,6 @@
 package ai.wewall.telegram.application.staff;
 
+import ai.wewall.identity.Staff;
 import ai.wewall.telegram.application.inbox.IncomingUpdate;
 import ai.wewall.telegram.application.inbox.IncomingUpdate.FromPerson;
 import ai.wewall.telegram.application.inbox.Outcome;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
  */
 public final class AnswerStaff implements UpdateHandling {
 
-    private final StaffRegister register;
+    private final Staff register;
     private final Chats chats;
     private final Outbox outbox;
     private final @Nullable ChatId group;
@@ -35,7 +36,7 @@ public final class AnswerStaff implements UpdateHandling {
      *
      * @param group the group in which the staff work, or null where there is none
      */
-    public AnswerStaff(StaffRegister register, Chats chats, Outbox outbox, @Nullable ChatId group, Clock clock) {
+    public AnswerStaff(Staff register, Chats chats, Outbox outbox, @Nullable ChatId group, Clock clock) {
         this.register = register;
         this.chats = chats;
         this.outbox = outbox;

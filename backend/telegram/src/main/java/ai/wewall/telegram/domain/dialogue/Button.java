@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What a button under a message asks for. Its code fits into the 64 bytes that Telegram lets a button carry. */
 public sealed interface Button {
 
+    /** Before the code that joins accounts. */
+    String JOIN = "join";
+
     /** Says one of the example sentences, from 1. */
     record Example(int number) implements Button {}
 
@@ -66,6 +69,12 @@ public sealed interface Button {
     /** Chooses a language, {@code ru} or {@code en}. */
     record Language(String language) implements Button {}
 
+    /** Joins the accounts that a code was made for. */
+    record Join(String linkCode) implements Button {}
+
+    /** Leaves them as they are. */
+    record NotJoin() implements Button {}
+
     /** The text that the button carries. */
     default String code() {
         return switch (this) {
@@ -94,6 +103,8 @@ public sealed interface Button {
             case Forget forget -> "z" + forget.search().shortForm();
             case Compare _ -> "compare";
             case Language language -> "l" + language.language();
+            case Join join -> JOIN + join.linkCode();
+            case NotJoin _ -> "leave";
             case Choose choose ->
                 "d" + choose.board().shortForm() + choose.deal().name();
         };
@@ -106,6 +117,12 @@ public sealed interface Button {
         }
         if (code.equals("compare")) {
             return Optional.of(new Compare());
+        }
+        if (code.equals("leave")) {
+            return Optional.of(new NotJoin());
+        }
+        if (code.matches(JOIN + "[A-Za-z0-9_-]{1,60}")) {
+            return Optional.of(new Join(code.substring(JOIN.length())));
         }
         if (code.startsWith("e")) {
             return number(code.substring(1)).map(Example::new);

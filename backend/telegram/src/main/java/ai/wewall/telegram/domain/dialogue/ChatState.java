@@ -121,7 +121,7 @@ public record ChatState(
     }
 
     /** The view has moved up: something else was said below it. */
-    ChatState spoken() {
+    public ChatState spoken() {
         return new ChatState(criteria, view, false, album, said, marked);
     }
 

@@ -1,5 +1,7 @@
 package ai.wewall.telegram.domain.dialogue;
 
+import ai.wewall.model.calculation.InvestmentMetrics;
+import ai.wewall.model.calculation.SharedCalculation;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.personal.SavedSearch;
@@ -85,6 +87,35 @@ public sealed interface Reply {
 
     /** A list's own buttons, in place of others. */
     record ListKeys(Board board, int messageId) implements Reply {}
+
+    /**
+     * Whether two accounts are to be joined.
+     *
+     * @param browser what is shown of the address of the browser's account, or null where it has none
+     * @param telegram the name of the Telegram account
+     */
+    record JoinQuestion(String code, @Nullable String browser, String telegram) implements Reply {}
+
+    /** No buttons any more under a message whose question is answered. */
+    record NoKeys(int messageId) implements Reply {}
+
+    /**
+     * Whose search the list below shows.
+     *
+     * @param name as who shared it has called it
+     * @param words that it looks for in texts beside its criteria, or null
+     */
+    record SharedWith(String name, @Nullable String words) implements Reply {}
+
+    /**
+     * A calculation that somebody has shared.
+     *
+     * @param metrics what it comes to, or null where it cannot be calculated any more
+     */
+    record SharedFigures(
+            String token,
+            SharedCalculation calculation,
+            @Nullable InvestmentMetrics metrics) implements Reply {}
 
     /** What is known of the money of an offer. */
     record Figures(ListingDetail listing) implements Reply {}

@@ -1,6 +1,7 @@
 package ai.wewall.telegram.domain.dialogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,12 @@ public record Turn(
     /** The same in another language. */
     public Turn in(String another) {
         return new Turn(state, boards, replies, note, another);
+    }
+
+    /** The same behind another reply. */
+    public Turn after(Reply first) {
+        return new Turn(
+                state, boards, Stream.concat(Stream.of(first), replies.stream()).toList(), note, language);
     }
 
     /** Words. */

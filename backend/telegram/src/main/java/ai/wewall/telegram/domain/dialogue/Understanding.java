@@ -160,6 +160,8 @@ public final class Understanding {
             case Button.Forget forget -> new Wish.Forget(forget.search().value().toString());
             case Button.Compare _ -> new Wish.Compare();
             case Button.Language language -> new Wish.Speak(language.language());
+            case Button.Join join -> new Wish.Join(join.linkCode(), messageId);
+            case Button.NotJoin _ -> new Wish.NotJoin(messageId);
             case Button.Choose choose ->
                 new OnBoard(
                         choose.board(),
@@ -186,12 +188,14 @@ public final class Understanding {
 
     private static Wish otherLink(String payload) {
         if (payload.startsWith(ACCOUNT_LINK)) {
-            return new Wish.Join(payload.substring(ACCOUNT_LINK.length()));
+            return new Wish.AskToJoin(payload.substring(ACCOUNT_LINK.length()));
         }
         if (payload.startsWith(CALCULATION_LINK)) {
-            return new Talk(Topic.SHARED_CALCULATION);
+            return new Wish.SeeCalculation(payload.substring(CALCULATION_LINK.length()));
         }
-        return new Talk(payload.startsWith(SEARCH_LINK) ? Topic.SHARED_SEARCH : Topic.LINK_UNKNOWN);
+        return payload.startsWith(SEARCH_LINK)
+                ? new Wish.SeeSearch(payload.substring(SEARCH_LINK.length()))
+                : new Talk(Topic.LINK_UNKNOWN);
     }
 
     private static Wish asked(Input.Command command) {

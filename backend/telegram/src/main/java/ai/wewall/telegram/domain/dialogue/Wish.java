@@ -39,6 +39,12 @@ public sealed interface Wish {
     /** To see one listing, by a link. */
     record See(OfferId offer) implements Wish {}
 
+    /** To see a search that somebody has shared. */
+    record SeeSearch(String token) implements Wish {}
+
+    /** To see a calculation that somebody has shared. */
+    record SeeCalculation(String token) implements Wish {}
+
     /** To do something with a list that was shown. */
     record OnBoard(BoardId board, Deed deed, Manner manner) implements Wish {}
 
@@ -69,14 +75,21 @@ public sealed interface Wish {
     /** To see the marked offers side by side. */
     record Compare() implements Personal {}
 
-    /** To join the accounts that a code was made for. */
-    record Join(String code) implements Personal {}
+    /** To join the accounts that a code was made for, which is asked first. */
+    record AskToJoin(String code) implements Personal {}
+
+    /** To have them joined, after it was asked by this message. */
+    record Join(String code, int messageId) implements Personal {}
+
+    /** To leave them as they are. */
+    record NotJoin(int messageId) implements Personal {}
 
     /** Why something is looked for. */
     enum Aim {
         SEARCH,
         SUBSCRIBE,
-        FAVOURITES
+        FAVOURITES,
+        SHARED
     }
 
     /** What can be done with a list. */

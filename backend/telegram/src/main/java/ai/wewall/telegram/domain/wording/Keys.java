@@ -32,7 +32,12 @@ final class Keys {
         this.chips = chips;
     }
 
-    Keyboard ofList(Board board, Heard heard) {
+    /**
+     * Below a list.
+     *
+     * @param others whether somebody else has looked for it, so that it can be kept as an own search by one button
+     */
+    Keyboard ofList(Board board, Heard heard, boolean others) {
         List<List<Key>> rows = new ArrayList<>();
         rows.add(numbers(board));
         rows.add(deals(board, heard));
@@ -45,6 +50,9 @@ final class Keys {
         onwards.add(press(texts.get("key.map"), new Button.OnMap(board.id())));
         onwards.add(new Key.OpenApp(texts.get("key.open"), links.list(board.criteria())));
         rows.add(onwards);
+        if (others) {
+            rows.add(List.of(press(texts.get("key.save"), new Button.Subscribe(board.id(), Notify.OFF))));
+        }
         rows.add(List.of(press(texts.get("key.watch"), new Button.Watch(board.id())), startOver()));
         return new Keyboard(rows);
     }
@@ -55,7 +63,9 @@ final class Keys {
                 Stream.of(Notify.INSTANT, Notify.DAILY, Notify.WEEKLY)
                         .map(notice -> press(texts.word("key.notify", notice), new Button.Subscribe(board, notice)))
                         .toList(),
-                List.of(press(texts.get("key.back"), new Button.Keys(board)))));
+                List.of(
+                        press(texts.get("key.notify.OFF"), new Button.Subscribe(board, Notify.OFF)),
+                        press(texts.get("key.back"), new Button.Keys(board)))));
     }
 
     /** One button a saved search, which forgets it. */

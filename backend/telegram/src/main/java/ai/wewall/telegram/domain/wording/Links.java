@@ -48,6 +48,11 @@ public record Links(String publicUrl, String bot) {
         return fits ? plain + '?' + address : plain;
     }
 
+    /** A calculation that somebody has shared. */
+    public String calculation(String token) {
+        return publicUrl + "/miniapp/c/" + token;
+    }
+
     /** A listing. */
     public String offer(OfferId offer) {
         return publicUrl + "/miniapp/l/" + offer;

@@ -25,6 +25,7 @@ public final class Wording {
     private final OfferList lists;
     private final Comparing comparing;
     private final OfferCard cards;
+    private final LinkWording links;
 
     /** In the language of the texts, with links to the Mini App. */
     public Wording(Texts texts, Links links) {
@@ -35,6 +36,7 @@ public final class Wording {
         this.lists = new OfferList(texts);
         this.comparing = new Comparing(texts);
         this.cards = new OfferCard(texts);
+        this.links = new LinkWording(texts, links);
     }
 
     /** The message that says it. */
@@ -49,8 +51,13 @@ public final class Wording {
             case Reply.WatchMenu menu -> new Outgoing.Rekey(menu.messageId(), keys.ofWatch(menu.board()));
             case Reply.SideBySide side -> new Outgoing.Words(comparing.of(side.offers()), Keyboard.none());
             case Reply.Searches searches -> searches(searches);
-            case Reply.ListKeys list -> new Outgoing.Rekey(list.messageId(), keys.ofList(list.board(), Heard.ALL));
+            case Reply.ListKeys list ->
+                new Outgoing.Rekey(list.messageId(), keys.ofList(list.board(), Heard.ALL, false));
             case Reply.Figures figures -> figures(figures.listing());
+            case Reply.JoinQuestion question -> links.question(question);
+            case Reply.NoKeys message -> new Outgoing.Rekey(message.messageId(), Keyboard.none());
+            case Reply.SharedWith search -> links.search(search);
+            case Reply.SharedFigures shared -> links.calculation(shared);
             case Reply.Say say -> say(say.topic(), say.words());
         };
     }
@@ -68,7 +75,7 @@ public final class Wording {
                 lists.caption(list),
                 list.aim() == Aim.FAVOURITES
                         ? keys.ofMap(list.board(), false)
-                        : keys.ofList(list.board(), list.heard()),
+                        : keys.ofList(list.board(), list.heard(), list.aim() == Aim.SHARED),
                 null);
     }
 
@@ -158,7 +165,8 @@ public final class Wording {
                     PICTURE,
                     STICKER,
                     UNKNOWN_COMMAND -> keys.ofExamples();
-            case SHARED_CALCULATION, SHARED_SEARCH, LINK_EXPIRED -> keys.ofExamples();
+            case CALCULATION_NOT_SHARED, SEARCH_NOT_SHARED, LINK_CODE_UNKNOWN, LINK_EXPIRED, LINK_USED_BY_OTHERS ->
+                keys.ofExamples();
             case NO_MORE, OFFER_WITHDRAWN, STALE_BUTTON -> keys.ofStartOver();
             case LANGUAGE -> keys.ofLanguages();
             case READY_TO_COMPARE -> keys.ofCompare();
@@ -173,6 +181,13 @@ public final class Wording {
                     ASK_NUMBER,
                     NUMBER_KEPT,
                     LINKED,
+                    LINK_USED_BY_YOU,
+                    LINK_OWN,
+                    LINK_OTHER_TELEGRAM,
+                    LINK_TWO_ADDRESSES,
+                    LINK_IN_PRIVATE,
+                    NOT_JOINED,
+                    SAVED,
                     FAVOURED,
                     UNFAVOURED,
                     HIDDEN,

@@ -63,7 +63,7 @@ class KeepingFindsTest {
     void searchIsSavedWithHowSoonItsFindsAreTold() {
         Outgoing list = anna.says("сниму офис");
         Outgoing menu = anna.presses(list, "Следить");
-        assertThat(labels(menu)).containsExactly("Сразу", "Раз в день", "Раз в неделю", "‹ Назад");
+        assertThat(labels(menu)).containsExactly("Сразу", "Раз в день", "Раз в неделю", "Только сохранить", "‹ Назад");
 
         Outgoing saved = anna.presses(menu, "Раз в день");
 

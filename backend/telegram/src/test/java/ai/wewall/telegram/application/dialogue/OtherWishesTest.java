@@ -73,9 +73,9 @@ class OtherWishesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "c_token,прислали расчёт",
-        "s_token,прислали подборку",
-        "link_1234,код уже не действует",
+        "c_token,расчёта больше нет",
+        "s_token,подборки больше нет",
+        "link_1234,Такого кода нет",
         "foo,открыть не получилось"
     })
     void otherLinksAreAnsweredKindly(String payload, String words) {

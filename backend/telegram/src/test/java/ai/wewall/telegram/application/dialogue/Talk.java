@@ -15,8 +15,10 @@ import ai.wewall.telegram.domain.dialogue.Understanding;
 import ai.wewall.telegram.domain.wording.Links;
 import ai.wewall.telegram.domain.wording.Texts;
 import ai.wewall.telegram.domain.wording.Wording;
+import ai.wewall.telegram.twin.FakeLinking;
 import ai.wewall.telegram.twin.FakeMarket;
 import ai.wewall.telegram.twin.FakePeople;
+import ai.wewall.telegram.twin.FakeShares;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Talk {
 
     private final InMemoryBoards boards = new InMemoryBoards();
     private final InMemoryChats chats = new InMemoryChats();
+    private final FakeMarket market;
     private final Conversing conversing;
     private final Texts texts;
     private final Wording wording;
@@ -41,19 +44,28 @@ final class Talk {
     ChatState state = ChatState.fresh();
     Turn turn;
 
-    private Talk(FakeMarket market, String language) {
+    final FakeLinking linking;
+    final FakeShares shares = new FakeShares();
+    private final ChatId chat;
+
+    private Talk(FakeMarket market, String language, ChatId chat, FakeLinking linking) {
+        this.chat = chat;
+        this.linking = linking;
+        this.market = market;
         this.conversing = new Conversing(
                 new Understanding(market::interpret),
                 new Market(market, market, market),
                 boards,
                 new GrantPersonalWishes(
-                        new FakePeople(),
+                        new FakePeople().knows(1, ANNA),
+                        linking,
                         chats,
                         market,
                         new Market(market, market, market),
                         boards,
                         new Ids(Clock.systemUTC()),
                         Clock.systemUTC()),
+                new Shares(shares.searches(), shares.calculations(), shares, Schedulers.immediate()),
                 new Ids(Clock.systemUTC()),
                 Schedulers.immediate());
         this.texts = Texts.of(language);
@@ -61,19 +73,37 @@ final class Talk {
     }
 
     static Talk over(FakeMarket market) {
-        return new Talk(market, "ru");
+        return new Talk(market, "ru", CHAT, new FakeLinking());
     }
 
     static Talk inEnglish(FakeMarket market) {
-        return new Talk(market, "en");
+        return new Talk(market, "en", CHAT, new FakeLinking());
+    }
+
+    /** The same person in a group. */
+    Talk inGroup() {
+        return new Talk(market, "ru", new ChatId(-5), linking);
+    }
+
+    PersonId person() {
+        return ANNA;
+    }
+
+    ChatState state() {
+        return state;
+    }
+
+    /** Follows a link into the chat; answers what the bot sends. */
+    List<Outgoing> opens(String start) {
+        return on(Input.ofText(start));
     }
 
     /** The person does something; answers what the bot sends, in order. */
     List<Outgoing> on(Input input) {
-        Speaker speaker = new Speaker(CHAT, ANNA, texts.language(), texts.examples());
+        Speaker speaker = new Speaker(chat, ANNA, texts.language(), texts.examples());
         turn = conversing.move(speaker, state, input).block();
         state = turn.state();
-        turn.boards().forEach(board -> boards.add(CHAT, board, Instant.EPOCH).block());
+        turn.boards().forEach(board -> boards.add(chat, board, Instant.EPOCH).block());
         return turn.replies().stream().map(wording::of).toList();
     }
 
