@@ -28,6 +28,7 @@ final class Sandbox implements AutoCloseable {
     synchronized void startServers() {
         if (!closed) {
             LocalPorts.requireFree(settings.webPort(), "WEWALL_SANDBOX_PORT");
+            LocalPorts.requireFree(settings.smtpPort(), "WEWALL_SMTP_PORT");
             servers = LocalServers.start(settings);
             EnvironmentFile.write(settings.home().resolve("sandbox.env"), environment(servers));
         }
@@ -58,6 +59,8 @@ final class Sandbox implements AutoCloseable {
         return Map.of(
                 "server.port",
                 settings.webPort(),
+                "sandbox.mail.port",
+                settings.smtpPort(),
                 "spring.datasource.url",
                 running.jdbcUrl(LocalServers.OWN),
                 "spring.datasource.username",
@@ -73,6 +76,8 @@ final class Sandbox implements AutoCloseable {
         // Any password passes; a name is given because an empty one reads as "not set".
         lines.put("WEWALL_DATABASE_PASSWORD", EmbeddedPostgres.USER);
         lines.put("WEWALL_REDIS_URL", running.redisUrl());
+        lines.put("WEWALL_SMTP_HOST", "127.0.0.1");
+        lines.put("WEWALL_SMTP_PORT", Integer.toString(settings.smtpPort()));
         lines.put("WEWALL_TELEGRAM_URL", "http://127.0.0.1:" + settings.webPort());
         List<BotIdentity> bots = KeptBots.of(running.jdbcUrl(LocalServers.OWN), EmbeddedPostgres.USER);
         for (BotIdentity bot : bots) {

@@ -10,8 +10,9 @@ import java.util.Map;
  * @param webPort port of the simulators
  * @param postgresPort port of the embedded PostgreSQL
  * @param redisPort port of the embedded Redis
+ * @param smtpPort port of the mail server
  */
-record SandboxSettings(Path home, int webPort, int postgresPort, int redisPort) {
+record SandboxSettings(Path home, int webPort, int postgresPort, int redisPort, int smtpPort) {
 
     static SandboxSettings of(Map<String, String> environment) {
         return new SandboxSettings(
@@ -20,7 +21,8 @@ record SandboxSettings(Path home, int webPort, int postgresPort, int redisPort) 
                         .normalize(),
                 port(environment, "WEWALL_SANDBOX_PORT", 8090),
                 port(environment, "WEWALL_POSTGRES_PORT", 54329),
-                port(environment, "WEWALL_REDIS_PORT", 63799));
+                port(environment, "WEWALL_REDIS_PORT", 63799),
+                port(environment, "WEWALL_SMTP_PORT", 8025));
     }
 
     private static int port(Map<String, String> environment, String name, int fallback) {

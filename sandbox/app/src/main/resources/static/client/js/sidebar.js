@@ -82,7 +82,11 @@ function chatMenu(event) {
 
 function foot(productUrl) {
   document.getElementById('foot').replaceChildren(
-    el('p', {}, t('sandbox')), el('a', { href: productUrl, target: '_blank', rel: 'noopener' }, `${t('product')} ↗`));
+    el('p', {}, t('sandbox')), place(productUrl, 'product'), ' · ', place('/mail', 'mail'));
+}
+
+function place(href, name) {
+  return el('a', { href, target: '_blank', rel: 'noopener' }, `${t(name)} ↗`);
 }
 
 /** Makes the list live. */

@@ -206,6 +206,11 @@ public final class RunningSandbox implements AutoCloseable {
         return staff;
     }
 
+    /** A part of the sandbox, where tests of its own module need one. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public String address() {
         return address;
     }

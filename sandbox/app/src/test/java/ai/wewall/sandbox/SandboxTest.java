@@ -46,8 +46,12 @@ class SandboxTest {
             assertThat(told.get("WEWALL_TELEGRAM_CLIENT_TOKEN")).matches("\\d+:[\\w-]{35}");
             assertThat(told.get("WEWALL_REDIS_URL")).isEqualTo("redis://127.0.0.1:" + settings.redisPort());
 
+            assertThat(told.get("WEWALL_SMTP_HOST") + ":" + told.get("WEWALL_SMTP_PORT"))
+                    .isEqualTo("127.0.0.1:" + settings.smtpPort());
+
             sandbox.startSimulators();
 
+            connect(settings.smtpPort());
             assertThat(health(settings.webPort())).isEqualTo(200);
         }
         assertThatThrownBy(() -> connect(settings.postgresPort())).isInstanceOf(ConnectException.class);
@@ -72,8 +76,8 @@ class SandboxTest {
     @Test
     void takenPortIsToldWithItsSetting() throws Exception {
         try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Sandbox sandbox =
-                        new Sandbox(new SandboxSettings(home, Ports.free(), stranger.getLocalPort(), Ports.free()))) {
+                Sandbox sandbox = new Sandbox(
+                        new SandboxSettings(home, Ports.free(), stranger.getLocalPort(), Ports.free(), Ports.free()))) {
             assertThatThrownBy(sandbox::startServers)
                     .isInstanceOf(StartFailure.class)
                     .hasMessage("port %d is in use: free it, or choose another by WEWALL_POSTGRES_PORT=… ./wewall run"
@@ -84,7 +88,7 @@ class SandboxTest {
     @Test
     void takenWebPortIsToldBeforeAnythingStarts() throws Exception {
         try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Sandbox sandbox = new Sandbox(new SandboxSettings(home, stranger.getLocalPort(), 0, 0))) {
+                Sandbox sandbox = new Sandbox(new SandboxSettings(home, stranger.getLocalPort(), 0, 0, 0))) {
             assertThatThrownBy(sandbox::startServers).hasMessageContaining("WEWALL_SANDBOX_PORT");
         }
         assertThat(home.resolve("postgres/data")).doesNotExist();
@@ -94,13 +98,13 @@ class SandboxTest {
     void settingsComeFromTheEnvironment() {
         SandboxSettings settings = SandboxSettings.of(Map.of("WEWALL_HOME", home.toString(), "WEWALL_REDIS_PORT", "7"));
 
-        assertThat(settings).isEqualTo(new SandboxSettings(home, 8090, 54329, 7));
+        assertThat(settings).isEqualTo(new SandboxSettings(home, 8090, 54329, 7, 8025));
         assertThatThrownBy(() -> SandboxSettings.of(Map.of("WEWALL_REDIS_PORT", "many")))
                 .hasMessage("WEWALL_REDIS_PORT must be a port number, not many");
     }
 
     private SandboxSettings settings() {
-        return new SandboxSettings(home, Ports.free(), Ports.free(), Ports.free());
+        return new SandboxSettings(home, Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
     private Map<String, String> told() throws IOException {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 
 /** The faults of one service that are switched on. */
 public final class Faults {
@@ -53,10 +54,12 @@ public final class Faults {
 
     /** The one that hits a call of a method. */
     public Optional<Fault> hitting(String method) {
-        return active().stream()
-                .filter(fault -> fault.concerns(method))
-                .findFirst()
-                .filter(fault -> chance.getAsDouble() < fault.share());
+        return hitting(fault -> fault.concerns(method));
+    }
+
+    /** The newest of those that are meant, where chance lets it hit. */
+    public Optional<Fault> hitting(Predicate<Fault> meant) {
+        return active().stream().filter(meant).findFirst().filter(fault -> chance.getAsDouble() < fault.share());
     }
 
     /** Waits until a fault has ended. */

@@ -21,7 +21,7 @@ public record LoggedRequest(
         @Nullable FaultKind fault) {
 
     /** The same, done. */
-    LoggedRequest done(@Nullable Integer withStatus, long afterMillis) {
+    public LoggedRequest done(@Nullable Integer withStatus, long afterMillis) {
         return new LoggedRequest(at, caller, method, withStatus, afterMillis, fault);
     }
 }

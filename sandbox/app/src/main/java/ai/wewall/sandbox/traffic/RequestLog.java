@@ -13,7 +13,7 @@ public final class RequestLog {
     private final Deque<AtomicReference<LoggedRequest>> requests = new ArrayDeque<>();
 
     /** Notes a call that arrived; what comes of it is to be set in the answered place. */
-    synchronized AtomicReference<LoggedRequest> add(LoggedRequest request) {
+    public synchronized AtomicReference<LoggedRequest> add(LoggedRequest request) {
         if (requests.size() == MOST) {
             requests.removeFirst();
         }
