@@ -9,17 +9,28 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
+import reactor.netty.NettyOutbound;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** An OpenID Connect issuer on a port of its own. */
 public final class FakeIssuer implements AutoCloseable {
 
     private final RSAKey key = newKey();
+    private final Map<String, Pending> codes = new ConcurrentHashMap<>();
     private final DisposableServer server;
 
     public FakeIssuer() {
@@ -33,13 +44,51 @@ public final class FakeIssuer implements AutoCloseable {
                         .get(
                                 "/keys",
                                 (request, response) -> response.header("Content-Type", "application/json")
-                                        .sendString(Mono.just(new JWKSet(key.toPublicJWK()).toString()))))
+                                        .sendString(Mono.just(new JWKSet(key.toPublicJWK()).toString())))
+                        .post(
+                                "/token",
+                                (request, response) -> request.receive()
+                                        .aggregate()
+                                        .asString()
+                                        .defaultIfEmpty("")
+                                        .flatMap(
+                                                form -> exchange(form, response).then())))
                 .bindNow();
     }
 
     private String metadata() {
         return "{\"issuer\":\"%1$s\",\"authorization_endpoint\":\"%1$s/authorize\",\"token_endpoint\":\"%1$s/token\",\"jwks_uri\":\"%1$s/keys\"}"
                 .formatted(url());
+    }
+
+    private record Pending(String challenge, String token) {}
+
+    /** A code that is good once, for whoever has the verifier of the challenge. */
+    public String code(String challenge, Map<String, ?> claims) {
+        String code = UUID.randomUUID().toString();
+        codes.put(code, new Pending(challenge, token(claims)));
+        return code;
+    }
+
+    private NettyOutbound exchange(String form, HttpServerResponse response) {
+        MultiValueMap<String, String> said =
+                UriComponentsBuilder.fromUriString("?" + form).build().getQueryParams();
+        Pending pending = codes.remove(String.valueOf(said.getFirst("code")));
+        boolean good = pending != null && pending.challenge().equals(challenge(said.getFirst("code_verifier")));
+        return response.status(good ? 200 : 400)
+                .header("Content-Type", "application/json")
+                .sendString(Mono.just(
+                        good ? "{\"id_token\":\"" + pending.token() + "\"}" : "{\"error\":\"invalid_grant\"}"));
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(String.valueOf(verifier).getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new AssertionError(everyPlatformHasIt);
+        }
     }
 
     public String url() {
