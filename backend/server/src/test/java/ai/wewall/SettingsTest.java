@@ -40,6 +40,9 @@ class SettingsTest {
             WEWALL_MAIL_FROM                       | wewall.mail.from
             WEWALL_DEMO_LISTINGS                   | wewall.listings.demo-listings
             WEWALL_TELEGRAM_URL                    | wewall.telegram.url
+            WEWALL_TELEGRAM_OIDC_ISSUER            | wewall.telegram.oidc.issuer
+            WEWALL_TELEGRAM_OIDC_CLIENT_ID         | wewall.telegram.oidc.client-id
+            WEWALL_TELEGRAM_OIDC_CLIENT_SECRET     | wewall.telegram.oidc.client-secret
             WEWALL_TELEGRAM_CLIENT_TOKEN           | wewall.telegram.client.token
             WEWALL_TELEGRAM_CLIENT_USERNAME        | wewall.telegram.client.username
             WEWALL_LOG_FORMAT                      | logging.structured.format.console
