@@ -8,7 +8,14 @@ const HELD = 'wewall.session';
 
 /** How a browser signs in: the refresh token is a cookie, and whoever keeps something first becomes a guest. */
 export function browserSignIn(api: ApiClient): SignIn {
-  const renew = () => inOneTab(() => answerOf(api.POST('/api/v1/auth/refresh', { body: {} })));
+  const renew = async () => {
+    try {
+      return await inOneTab(() => answerOf(api.POST('/api/v1/auth/refresh', { body: {} })));
+    } catch (failure) {
+      if (isRefusal(failure)) forgetHeld();
+      throw failure;
+    }
+  };
   return {
     begin: async () => held(await answerOf(api.POST('/api/v1/auth/guest'))),
     resume: async () => {
@@ -16,13 +23,16 @@ export function browserSignIn(api: ApiClient): SignIn {
       try {
         return await renew();
       } catch (failure) {
-        if (!(failure instanceof ApiError) || failure.status !== 401) throw failure;
-        forgetHeld();
+        if (!isRefusal(failure)) throw failure;
         return null;
       }
     },
     renew,
   };
+}
+
+function isRefusal(failure: unknown): boolean {
+  return failure instanceof ApiError && failure.status === 401;
 }
 
 /** A refresh token is good once: two tabs that send the same one would end the sign-in. */

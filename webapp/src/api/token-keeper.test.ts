@@ -69,6 +69,33 @@ describe('the keeper of tokens', () => {
     expect(keeper.accessToken()).toBeNull();
   });
 
+  it('tells that a sign-in by hand is over, and makes no guest in its place', async () => {
+    const signIn = {
+      begin: vi.fn(() => Promise.resolve(aSession())),
+      resume: () => Promise.resolve(aSession()),
+      renew: () => Promise.reject(refused),
+    };
+    const keeper = createTokenKeeper(signIn);
+    const told = vi.fn();
+    keeper.onOver(told);
+    await keeper.start();
+    expect(await keeper.replace('access-1')).toBeNull();
+    expect(told).toHaveBeenCalledOnce();
+    expect(signIn.begin).not.toHaveBeenCalled();
+    expect(keeper.accessToken()).toBeNull();
+  });
+
+  it('makes a new guest in place of one that is over', async () => {
+    const guest = aSession();
+    const keeper = createTokenKeeper({
+      begin: () => Promise.resolve(aSession({ accessToken: 'guest-2' })),
+      resume: () => Promise.resolve({ ...guest, user: { ...guest.user, guest: true } }),
+      renew: () => Promise.reject(refused),
+    });
+    await keeper.start();
+    expect(await keeper.replace('access-1')).toBe('guest-2');
+  });
+
   it('keeps the session through a refresh that got no answer', async () => {
     const { keeper } = keeperOf(
       () => Promise.resolve(aSession()),

@@ -25,6 +25,8 @@ export interface TokenKeeper {
   accessToken(): string | null;
   /** A token to use instead of one that was refused, or null where there is none to be had. */
   replace(refused: string): Promise<string | null>;
+  /** Tells the listener when a sign-in is over that only the person can do again; the answer takes it off. */
+  onOver(listener: () => void): () => void;
 }
 
 export function createTokenKeeper(signIn: SignIn): TokenKeeper {
@@ -32,6 +34,7 @@ export function createTokenKeeper(signIn: SignIn): TokenKeeper {
   let beginning: Promise<Session> | null = null;
   let renewal: Promise<Session> | null = null;
   let resumption: Promise<Session | null> | null = null;
+  const listeners = new Set<() => void>();
 
   /** One sign-in at a time: a second caller waits for the first one's answer. */
   function begin(): Promise<Session> {
@@ -54,13 +57,22 @@ export function createTokenKeeper(signIn: SignIn): TokenKeeper {
     renewal ??= signIn
       .renew(from.refreshToken)
       .then((renewed) => (session = renewed))
-      .catch((failure: unknown) => {
-        if (!(failure instanceof ApiError) || failure.status !== 401) throw failure;
-        session = null;
-        return begin();
-      })
+      .catch((failure: unknown) => beginAnew(from, failure))
       .finally(() => (renewal = null));
     return renewal;
+  }
+
+  /** Whoever signed in by hand must not go on as a guest unawares; a guest and a host's own sign-in can. */
+  async function beginAnew(from: Session, failure: unknown): Promise<Session> {
+    if (!isRefusal(failure)) throw failure;
+    session = null;
+    try {
+      if (signIn.resume !== undefined && !from.user.guest) throw failure;
+      return await begin();
+    } catch (refusal) {
+      if (isRefusal(refusal)) listeners.forEach((tell) => tell());
+      throw refusal;
+    }
   }
 
   return {
@@ -77,5 +89,13 @@ export function createTokenKeeper(signIn: SignIn): TokenKeeper {
         () => null,
       );
     },
+    onOver(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
+}
+
+function isRefusal(failure: unknown): boolean {
+  return failure instanceof ApiError && failure.status === 401;
 }

@@ -17,6 +17,7 @@ const keeper = (start: TokenKeeper['start']): TokenKeeper => ({
   forget: () => undefined,
   accessToken: () => null,
   replace: () => Promise.resolve(null),
+  onOver: () => () => undefined,
 });
 
 describe('the app', () => {

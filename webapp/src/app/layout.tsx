@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { FailureNotice } from '../components/message/failure';
+import { SignInOver } from './sign-in-over';
 import { useServices } from '../host/services';
 import { usePerson } from '../host/use-person';
 import { useI18n } from '../i18n/i18n';
@@ -29,6 +30,7 @@ export function Layout({ children }: { children: ComponentChildren }) {
         </div>
       </header>
       <main id="content" class={styles.content} tabIndex={-1}>
+        <SignInOver />
         {failed && <FailureNotice text={texts.common.signInFailed} onRetry={retry} />}
         {children}
       </main>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { UserProfile } from '../api/schema';
 import { useServices } from './services';
 
@@ -28,6 +28,23 @@ export function usePerson(): Person {
     failed: isError,
     retry: () => void refetch(),
   };
+}
+
+/** Whether a sign-in came to its end that only the person can do again, and has not yet. */
+export function useSignInOver(): boolean {
+  const { tokens } = useServices();
+  const queries = useQueryClient();
+  const { profile } = usePerson();
+  const [over, setOver] = useState(false);
+  useEffect(
+    () =>
+      tokens?.onOver(() => {
+        queries.setQueryData(['person'], null);
+        setOver(true);
+      }),
+    [tokens, queries],
+  );
+  return over && (profile === null || profile.guest);
 }
 
 /** Makes sure that there is somebody to keep things for; where nobody is signed in, a guest is made. */

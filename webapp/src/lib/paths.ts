@@ -17,6 +17,8 @@ export interface Paths {
   expert: string;
   chat: string;
   account: string;
+  /** Where one signs in, and which page one is led back to after it. */
+  signIn(backTo: string): string;
   legal(kind: string): string;
   /** The calculator, of a listing or of numbers of one's own. */
   calculator(listingId?: string): string;
@@ -41,6 +43,7 @@ export function createPaths(base: string): Paths {
     expert: `${base}/expert`,
     chat: `${base}/chat`,
     account: `${base}/account`,
+    signIn: (backTo) => `${base}/account?back=${encodeURIComponent(backTo)}`,
     legal: (kind) => `${base}/legal/${kind}`,
     listing: (id) => `${base}/l/${encodeURIComponent(id)}`,
   };

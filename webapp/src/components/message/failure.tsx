@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ApiError } from '../../api/api-error';
 import { useTexts } from '../../i18n/i18n';
 import type { Texts } from '../../i18n/texts';
@@ -5,12 +6,21 @@ import { Button } from '../button/button';
 import { Message, MessageActions } from './message';
 import styles from './failure.module.css';
 
+/** Refusals of a call because nobody is signed in, or not any more. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'UNAUTHORIZED',
+  'TOKEN_INVALID',
+  'REFRESH_INVALID',
+  'REFRESH_REUSED',
+]);
+
 /** What a failure means for a person, in a sentence. */
 export function failureText(failure: unknown, { common: { failures } }: Texts): string {
   if (!(failure instanceof ApiError)) return failures.unknown;
   if (failure.kind !== 'refused') return failures[failure.kind];
   if (failure.status === 429) return failures.busy(failure.retryAfterSeconds);
   if (failure.status >= 500) return failures.server;
+  if (NOBODY.has(failure.code ?? '')) return failures.nobody;
   const { problem } = failure;
   const fields = problem?.errors?.map(({ message }) => message).filter((message) => message !== '') ?? [];
   return fields.length > 0 ? fields.join(' ') : (problem?.detail ?? problem?.title ?? failures.unknown);
@@ -44,11 +54,20 @@ export function FailureMessage({ title, failure, onRetry }: FailureProps & { tit
 export function FailureNotice({ text, onRetry }: { text: string; onRetry: () => void }) {
   const { common } = useTexts();
   return (
-    <div class={styles.notice} role="alert">
-      <span>{text}</span>
+    <Notice text={text}>
       <Button look="quiet" onClick={onRetry}>
         {common.retry}
       </Button>
+    </Notice>
+  );
+}
+
+/** A sentence that must not be missed, with what can be done about it. */
+export function Notice({ text, children }: { text: string; children?: ComponentChildren }) {
+  return (
+    <div class={styles.notice} role="alert">
+      <span>{text}</span>
+      {children}
     </div>
   );
 }

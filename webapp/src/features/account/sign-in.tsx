@@ -5,6 +5,7 @@ import { answerOf } from '../../api/client';
 import { doneOf } from '../../api/kept';
 import { Button } from '../../components/button/button';
 import { failureText } from '../../components/message/failure';
+import { useBackTo } from './use-back-to';
 import { useServices } from '../../host/services';
 import { useTexts } from '../../i18n/i18n';
 import { useStored } from '../../lib/use-stored';
@@ -22,6 +23,7 @@ export function SignIn() {
   const texts = useTexts();
   const { account } = texts;
   const queries = useQueryClient();
+  const goBack = useBackTo();
   const [draft, setDraft] = useStored<Draft>('wewall.sign-in', { email: '', sent: false });
   const send = useMutation({
     mutationFn: (email: string) => doneOf(api.POST('/api/v1/auth/email', { body: { email } })),
@@ -36,6 +38,7 @@ export function SignIn() {
       setDraft({ email: '', sent: false });
       queries.setQueryData(['person'], session.user);
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'person' });
+      goBack();
     },
   });
   const problem = draft.sent ? verify.error : send.error;

@@ -23,9 +23,13 @@ export const common = (f: Formats): Texts['common'] => ({
         ? 'Too many requests. Wait a little and try again.'
         : `Too many requests. Try again in ${f.number(seconds)} s.`,
     server: 'The server failed. Try again a little later.',
+    nobody: 'You are no longer signed in. Sign in again: what you typed is kept.',
     unknown: 'Something went wrong. Try again.',
   },
   signInFailed: 'The sign-in with Telegram failed. The search works without it.',
+  signInOver: 'You are no longer signed in. Sign in again: what you typed is kept.',
+  signInAgain: 'Sign in',
+  launchOver: 'The sign-in with Telegram is over. Close the app and open it again from the chat.',
   signedInAs: (name) => `You are signed in as ${name}`,
   outsideTitle: 'This app lives in Telegram',
   outsideLead: 'Open it from the chat with the bot. The same is in the browser, without Telegram.',
