@@ -11,12 +11,31 @@ describe('a link of Telegram', () => {
     );
   });
 
-  it.each([null, '', 'l_', 'x_1', 'l_../search', 'l_a b', 'l_<script>'])(
-    'of %j leads nowhere',
-    (startParam) => {
-      expect(at('/miniapp/', startParam)).toBeNull();
-    },
-  );
+  it.each([
+    ['s_Zx-9_q', '/miniapp/s/Zx-9_q'],
+    ['c_abc123', '/miniapp/c/abc123'],
+    ['link_481516', '/miniapp/account?link=481516'],
+  ])('%s leads to %s', (startParam, page) => {
+    expect(at('/miniapp/', startParam)).toBe(page);
+  });
+
+  it.each([
+    null,
+    '',
+    'l_',
+    's_',
+    'c_',
+    'link_',
+    's_a/b',
+    'c_?x',
+    'link_%2e',
+    'x_1',
+    'l_../search',
+    'l_a b',
+    'l_<script>',
+  ])('of %j leads nowhere', (startParam) => {
+    expect(at('/miniapp/', startParam)).toBeNull();
+  });
 
   it('leads nowhere from a page that is meant itself', () => {
     expect(at('/miniapp/search', 'l_1')).toBeNull();

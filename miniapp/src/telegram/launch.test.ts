@@ -27,6 +27,7 @@ describe('the launch', () => {
       version: '8.0',
       theme: { bg_color: '#17212b' },
       startParam: 'l_signed',
+      mayWrite: false,
       language: 'en',
     });
   });

@@ -11,6 +11,8 @@ export interface Launch {
   startParam: string | null;
   /** Language of the person's client; unproven, good enough for a greeting. */
   language: string | null;
+  /** Whether the bot may write to the person. */
+  mayWrite: boolean;
 }
 
 const STORED = 'wewall.launch';
@@ -45,12 +47,14 @@ function isLaunch(hash: string): boolean {
 function parseLaunch(params: URLSearchParams, startOfQuery: string | null): Launch {
   const initData = params.get('tgWebAppData') ?? '';
   const signed = new URLSearchParams(initData);
+  const user = objectOf(signed.get('user'));
   return {
     initData,
     version: params.get('tgWebAppVersion') ?? '6.0',
     theme: objectOf(params.get('tgWebAppThemeParams')),
     startParam: params.get('tgWebAppStartParam') ?? startOfQuery ?? signed.get('start_param'),
-    language: languageOf(objectOf(signed.get('user'))),
+    language: languageOf(user),
+    mayWrite: user.allows_write_to_pm === true,
   };
 }
 
@@ -59,10 +63,10 @@ function languageOf(user: Record<string, unknown>): string | null {
   return typeof language === 'string' ? language : null;
 }
 
-function objectOf(text: string | null): Record<string, never> {
+function objectOf(text: string | null): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, never>) : {};
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
   }

@@ -1,3 +1,4 @@
+import { fieldOf, flagOf, numberOf } from './data';
 import type { Insets, ThemeParams } from './protocol';
 import { type Palette, paletteOf } from './theme';
 
@@ -55,21 +56,8 @@ function insetsOf(data: unknown): Insets {
   };
 }
 
-function field(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
-}
-
-function numberOf(data: unknown, name: string): number {
-  const value = field(data, name);
-  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
-}
-
-function flagOf(data: unknown, name: string): boolean {
-  return field(data, name) === true;
-}
-
 /** The theme inside a message, empty where there is none. */
 export function themeOf(data: unknown): ThemeParams {
-  const params = field(data, 'theme_params');
+  const params = fieldOf(data, 'theme_params');
   return typeof params === 'object' && params !== null ? params : {};
 }

@@ -9,6 +9,7 @@ const launch: Launch = {
   theme: { bg_color: '#17212b', secondary_bg_color: '#232e3c' },
   startParam: null,
   language: 'ru',
+  mayWrite: false,
 };
 
 /** A Telegram client that keeps what it is told and tells what the test wants. */
@@ -177,7 +178,7 @@ describe('what newer clients can do', () => {
     host.guardClosing(true);
     host.sendPrepared('prepared-1');
     host.tellOutcome(true);
-    expect(host.canFillScreen && host.canAddToHomeScreen && host.canSendPrepared).toBe(true);
+    expect(host.canFillScreen && host.canSendPrepared && host.canAskPhone).toBe(true);
     expect(toldOf('web_app_request_fullscreen')).toHaveLength(1);
     expect(toldOf('web_app_setup_swipe_behavior')).toEqual([{ allow_vertical_swipe: false }]);
     expect(toldOf('web_app_setup_closing_behavior')).toEqual([{ need_confirmation: true }]);
@@ -187,7 +188,47 @@ describe('what newer clients can do', () => {
     ]);
   });
 
-  it('is not asked of an old client', () => {
+  it.each([
+    ['missed', true],
+    ['unknown', true],
+    ['added', false],
+    ['unsupported', false],
+  ])('puts the app on the home screen where it is %s', async (status, possible) => {
+    const { host, tell } = hostOf();
+    const answer = host.canAddToHomeScreen();
+    tell('home_screen_checked', { status });
+    expect(await answer).toBe(possible);
+  });
+
+  it('takes the whole screen and tells when it is lost', () => {
+    const { host, tell } = hostOf();
+    const told = vi.fn();
+    host.watchFill(told);
+    tell('fullscreen_changed', { is_fullscreen: true });
+    tell('fullscreen_changed', { is_fullscreen: false });
+    expect(told.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('has a second button beside the first', () => {
+    const { host, tell, toldOf } = hostOf();
+    const press = vi.fn();
+    host.setSecondaryButton({ text: 'Рассчитать', enabled: true, press });
+    tell('secondary_button_pressed');
+    expect(press).toHaveBeenCalledOnce();
+    expect(toldOf('web_app_setup_secondary_button')).toEqual([
+      { is_visible: true, is_active: true, is_progress_visible: false, text: 'Рассчитать', position: 'left' },
+    ]);
+  });
+
+  it('asks to write only where that is not allowed', () => {
+    const allowed = hostOf({ mayWrite: true });
+    const asking = hostOf();
+    for (const { host } of [allowed, asking]) host.askToWrite();
+    expect(allowed.toldOf('web_app_request_write_access')).toEqual([]);
+    expect(asking.toldOf('web_app_request_write_access')).toHaveLength(1);
+  });
+
+  it('is not asked of an old client', async () => {
     const { host, posted } = hostOf({ version: '6.1' });
     const before = posted.length;
     host.fillScreen(true);
@@ -195,7 +236,8 @@ describe('what newer clients can do', () => {
     host.guardClosing(true);
     host.sendPrepared('prepared-1');
     host.addToHomeScreen();
-    expect(host.canFillScreen || host.canAddToHomeScreen || host.canSendPrepared).toBe(false);
+    expect(host.canFillScreen || host.canSendPrepared || host.canAskPhone).toBe(false);
+    expect(await host.canAddToHomeScreen()).toBe(false);
     expect(posted.length).toBe(before);
   });
 });

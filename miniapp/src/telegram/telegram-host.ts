@@ -5,10 +5,16 @@ import {
   sharePage,
   type ShareOutcome,
 } from '@wewall/webapp/shell';
+import { fieldOf, flagOf } from './data';
 import type { Launch } from './launch';
-import { isAtLeast, type Outgoing, SINCE, type ThemeParams } from './protocol';
+import { askPhone } from './phone';
+import { type ButtonData, isAtLeast, type Outgoing, type Post, SINCE, type ThemeParams } from './protocol';
+import { createQuestions } from './questions';
 import { createSurroundings, themeOf } from './surroundings';
 import type { Transport } from './transport';
+
+/** What the client itself answers comes at once, or it does not know the question. */
+const PATIENCE_MS = 1500;
 
 interface TelegramHostOptions {
   launch: Launch;
@@ -21,13 +27,16 @@ interface TelegramHostOptions {
 /** Telegram as a host, by its documented messages. Messages that the client is too old for are not sent. */
 export function createTelegramHost({ launch, transport, basePath, root }: TelegramHostOptions): HostBridge {
   const surroundings = createSurroundings(root);
+  const questions = createQuestions();
   let pressBack: (() => void) | null = null;
   let mainButton: MainButton | null = null;
+  let secondaryButton: MainButton | null = null;
+  let tellFilled: (filled: boolean) => void = () => undefined;
   const knows = (eventType: keyof Outgoing) =>
     transport !== null && isAtLeast(launch.version, SINCE[eventType]);
-  function post<E extends keyof Outgoing>(eventType: E, eventData: Outgoing[E]): void {
+  const post: Post = (eventType, eventData) => {
     if (knows(eventType)) transport?.post(eventType, eventData);
-  }
+  };
   function showTheme(params: ThemeParams): void {
     const palette = surroundings.theme(params);
     const { '--surface': surface, '--page': page } = palette?.tokens ?? {};
@@ -44,6 +53,8 @@ export function createTelegramHost({ launch, transport, basePath, root }: Telegr
     const react: Partial<Record<string, () => void>> = {
       back_button_pressed: () => pressBack?.(),
       main_button_pressed: () => mainButton?.enabled && mainButton.press(),
+      secondary_button_pressed: () => secondaryButton?.enabled && secondaryButton.press(),
+      fullscreen_changed: () => tellFilled(flagOf(data, 'is_fullscreen')),
       theme_changed: () => showTheme(themeOf(data)),
       viewport_changed: () => surroundings.viewport(data),
       safe_area_changed: () => surroundings.safeArea(data),
@@ -51,6 +62,7 @@ export function createTelegramHost({ launch, transport, basePath, root }: Telegr
       reload_iframe: reload,
     };
     react[eventType]?.();
+    questions.told(eventType, data);
   });
   post('iframe_ready', { reload_supported: true });
   showTheme(launch.theme);
@@ -59,6 +71,7 @@ export function createTelegramHost({ launch, transport, basePath, root }: Telegr
     basePath,
     hasBackButton: knows('web_app_setup_back_button'),
     hasMainButton: knows('web_app_setup_main_button'),
+    hasSecondaryButton: knows('web_app_setup_secondary_button'),
     language: launch.language,
     ready() {
       post('web_app_ready', undefined);
@@ -74,14 +87,25 @@ export function createTelegramHost({ launch, transport, basePath, root }: Telegr
     },
     setMainButton(button) {
       mainButton = button;
-      post('web_app_setup_main_button', mainButtonData(button));
+      post('web_app_setup_main_button', buttonData(button));
+    },
+    setSecondaryButton(button) {
+      secondaryButton = button;
+      post('web_app_setup_secondary_button', { ...buttonData(button), position: 'left' });
     },
     canFillScreen: knows('web_app_request_fullscreen'),
     fillScreen: (wanted) =>
       post(wanted ? 'web_app_request_fullscreen' : 'web_app_exit_fullscreen', undefined),
+    watchFill: (listener) => (tellFilled = listener),
     guardClosing: (wanted) => post('web_app_setup_closing_behavior', { need_confirmation: wanted }),
     holdSwipes: (wanted) => post('web_app_setup_swipe_behavior', { allow_vertical_swipe: !wanted }),
-    canAddToHomeScreen: knows('web_app_add_to_home_screen'),
+    async canAddToHomeScreen() {
+      if (!knows('web_app_check_home_screen')) return false;
+      const answer = questions.next('home_screen_checked', PATIENCE_MS);
+      post('web_app_check_home_screen', undefined);
+      const status = fieldOf(await answer, 'status');
+      return status === 'unknown' || status === 'missed';
+    },
     addToHomeScreen: () => post('web_app_add_to_home_screen', undefined),
     tellOutcome: (good) =>
       post('web_app_trigger_haptic_feedback', {
@@ -90,6 +114,9 @@ export function createTelegramHost({ launch, transport, basePath, root }: Telegr
       }),
     canSendPrepared: knows('web_app_send_prepared_message'),
     sendPrepared: (id) => post('web_app_send_prepared_message', { id }),
+    canAskPhone: knows('web_app_request_phone'),
+    askPhone: () => askPhone(post, questions),
+    askToWrite: () => launch.mayWrite || post('web_app_request_write_access', undefined),
     touch: () => post('web_app_trigger_haptic_feedback', { type: 'selection_change' }),
     async share(page): Promise<ShareOutcome> {
       if (!knows('web_app_open_tg_link')) return sharePage(page);
@@ -99,9 +126,10 @@ export function createTelegramHost({ launch, transport, basePath, root }: Telegr
   };
 }
 
-function mainButtonData(button: MainButton | null): Outgoing['web_app_setup_main_button'] {
+function buttonData(button: MainButton | null): ButtonData {
   if (button === null) return { is_visible: false };
-  return { is_visible: true, is_active: button.enabled, is_progress_visible: false, text: button.text };
+  const { text, enabled, busy = false } = button;
+  return { is_visible: true, is_active: enabled && !busy, is_progress_visible: busy, text };
 }
 
 /** Telegram's own sheet that asks which chat a link goes to. */

@@ -12,7 +12,7 @@ export function NavigationProvider({ children }: { children: ComponentChildren }
   const scope = useMemo(
     () =>
       new RegExp(
-        `^${host.basePath}/(search|l/|c/|calculator|favourites|compare|searches|recent|analytics|expert|chat|account|legal/|$|[?])`,
+        `^${host.basePath}/(search|l/|c/|s/|hidden|calculator|favourites|compare|searches|recent|analytics|expert|chat|account|legal/|$|[?])`,
       ),
     [host],
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { MapCluster } from '../../api/schema';
+import { useHeldSwipes } from '../../host/use-guards';
 import { useTexts } from '../../i18n/i18n';
 import type { Texts } from '../../i18n/texts';
 import { type Box, MOSCOW, type Point } from '../../lib/geography/geography';
@@ -35,6 +36,7 @@ interface MapViewProps {
 export function MapView(props: MapViewProps) {
   const { onRest, onPress, box = null, children } = props;
   const { map } = useTexts();
+  useHeldSwipes();
   const [sight, setSight] = useState<Box>(box ?? MOSCOW);
   const { canvas, state, retry } = useEngine(box ?? MOSCOW, {
     rested: (next, zoom, byHand) => {

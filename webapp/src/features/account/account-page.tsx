@@ -1,7 +1,9 @@
+import { useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../../components/icon/icon';
 import { useServices } from '../../host/services';
 import { usePerson } from '../../host/use-person';
-import { useI18n } from '../../i18n/i18n';
+import { useI18n, useTexts } from '../../i18n/i18n';
 import { useTitle } from '../../lib/use-title';
 import { SignIn } from './sign-in';
 import { SignedIn } from './signed-in';
@@ -16,6 +18,7 @@ export function AccountPage() {
   const { nav, common } = texts;
   const { profile, pending } = usePerson();
   const known = profile !== null && !profile.guest;
+  const homeScreen = useHomeScreen();
   useTitle(nav.accountTitle);
   const name = [profile?.firstName, profile?.lastName].filter(Boolean).join(' ');
   const other = locale === 'ru' ? 'en' : 'ru';
@@ -25,6 +28,7 @@ export function AccountPage() {
       <p class={styles.person}>
         {!known ? nav.guest : name === '' ? texts.account.signedIn : common.signedInAs(name)}
       </p>
+      <LinkCode />
       {tokens !== null && !pending && (known ? <SignedIn /> : host.kind === 'browser' && <SignIn />)}
       <ul class={styles.links}>
         <Row icon="heart" href={paths.favourites} text={nav.favourites} />
@@ -36,7 +40,7 @@ export function AccountPage() {
         <Row icon="expert" href={paths.expert} text={nav.expert} />
         <Row icon="chat" href={paths.chat} text={nav.chat} />
       </ul>
-      {host.canAddToHomeScreen && (
+      {homeScreen && (
         <button type="button" class={styles.language} onClick={() => host.addToHomeScreen()}>
           {nav.toHomeScreen}
         </button>
@@ -57,6 +61,28 @@ export function AccountPage() {
       </section>
     </div>
   );
+}
+
+/** The code of a link that joins two accounts: the bot has to be told it by the person themselves. */
+function LinkCode() {
+  const { account } = useTexts();
+  const { link = '' } = useLocation().query;
+  if (!/^[\w-]{1,64}$/.test(link)) return null;
+  return (
+    <section class={styles.signIn} aria-label={account.joinTelegram}>
+      <h2>{account.joinTelegram}</h2>
+      <p class={styles.person}>{account.joinHint}</p>
+      <code class={styles.command}>{`/start link_${link}`}</code>
+    </section>
+  );
+}
+
+/** Whether the app can be put on the device's home screen. */
+function useHomeScreen(): boolean {
+  const { host } = useServices();
+  const [possible, setPossible] = useState(false);
+  useEffect(() => void host.canAddToHomeScreen().then(setPossible), [host]);
+  return possible;
 }
 
 function Row({ icon, href, text }: { icon: IconName; href: string; text: string }) {

@@ -18,6 +18,7 @@ export const map = (f: Formats): Texts['map'] => ({
   boxChip: 'Area of the map',
   follow: 'Search as the map moves',
   fill: 'Full screen',
+  unfill: 'Leave full screen',
   searchHere: 'Search here',
   onMap: (count) => `${f.number(count)} ${f.plural(count, { one: 'offer', other: 'offers' })} on the map`,
   label: (price, count) =>

@@ -17,6 +17,7 @@ export const map = (f: Formats) => ({
   boxChip: 'Область карты',
   follow: 'Искать при движении карты',
   fill: 'На весь экран',
+  unfill: 'Свернуть',
   searchHere: 'Искать здесь',
   onMap: (count: number) =>
     `На карте ${f.number(count)} ${f.plural(count, { one: 'предложение', few: 'предложения', other: 'предложений' })}`,

@@ -82,8 +82,9 @@ function KeptCalculation({ id }: { id: string }) {
   return <LinesSkeleton />;
 }
 
-function Reopened({ calculation: { id, investment } }: { calculation: SavedCalculation }) {
+function Reopened({ calculation: { id, investment, version } }: { calculation: SavedCalculation }) {
   const { calculator } = useTexts();
-  const [form, setForm] = useState(() => formOf(investment, calculator.number));
-  return <Calculator form={form} onChange={setForm} listing={null} name={id} keptId={id} />;
+  const [stored, store] = useStored<Form | null>(`wewall.calculator.${id}.${version}`, null);
+  const [begin] = useState(() => formOf(investment, calculator.number));
+  return <Calculator form={stored ?? begin} onChange={store} listing={null} name={id} keptId={id} />;
 }

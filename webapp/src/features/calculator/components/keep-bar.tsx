@@ -5,6 +5,7 @@ import { Button } from '../../../components/button/button';
 import { Icon } from '../../../components/icon/icon';
 import { failureText } from '../../../components/message/failure';
 import { useServices } from '../../../host/services';
+import { useClosingGuard } from '../../../host/use-guards';
 import { useEnsuredPerson } from '../../../host/use-person';
 import { useTexts } from '../../../i18n/i18n';
 import { useStored } from '../../../lib/use-stored';
@@ -31,6 +32,9 @@ export function KeepBar({ request, listing, name, keptId }: KeepBarProps) {
   const [kept, setKept] = useState<string | null>(null);
   const numbers = JSON.stringify(request);
   const done = kept === numbers && id !== null;
+  const [begun] = useState(numbers);
+  // A browser keeps what is typed over a reload; in a messenger it goes when the app is closed.
+  useClosingGuard(host.kind === 'telegram' && numbers !== begun && !done);
   const keep = async () => {
     if (done) return id;
     await ensure();

@@ -5,33 +5,28 @@ import { Icon } from '../../../components/icon/icon';
 import { useCompared } from '../../../components/keep/compare';
 import { HeartButton } from '../../../components/keep/heart-button';
 import { useKept } from '../../../components/keep/use-kept';
+import { useNavigate } from '../../../host/navigation';
 import { useServices } from '../../../host/services';
-import { useMainButton } from '../../../host/use-main-button';
+import { useMainButton, useSecondaryButton } from '../../../host/use-host-button';
 import { useTexts } from '../../../i18n/i18n';
+import type { LeadTopic } from '../../../lib/lead-topics';
 import styles from './actions.module.css';
 import { LeadDialog } from './lead-dialog';
 import { ShareButton } from './share-button';
 
 /** What can be done with a listing. */
 export function Actions({ listing }: { listing: ListingDetail }) {
-  const { paths } = useServices();
   const { listing: texts, kept } = useTexts();
   const compared = useCompared();
   const hidden = useKept('hidden');
-  const [asking, setAsking] = useState(false);
+  const [topic, setTopic] = useState<LeadTopic | null>(null);
   const picked = compared.ids.includes(listing.id);
   return (
     <div class={styles.actions}>
-      {asking ? (
-        <LeadDialog listing={listing} onClose={() => setAsking(false)} />
+      {topic === null ? (
+        <Leading listing={listing} onAsk={() => setTopic('ASK')} />
       ) : (
-        <AskButton onPress={() => setAsking(true)} />
-      )}
-      {listing.deal === 'SALE' && (
-        <a class={buttonClass('plain', true)} href={paths.calculator(listing.id)} data-testid="to-calculator">
-          <Icon name="calculator" size={18} />
-          {texts.reckon}
-        </a>
+        <LeadDialog listing={listing} topic={topic} onClose={() => setTopic(null)} />
       )}
       <div class={styles.row}>
         <HeartButton id={listing.id} title={listing.title} />
@@ -51,18 +46,36 @@ export function Actions({ listing }: { listing: ListingDetail }) {
         )}
       </div>
       <ShareButton listing={listing} />
+      <Button look="quiet" wide data-testid="outdated" onClick={() => setTopic('OUTDATED')}>
+        {texts.outdated}
+      </Button>
     </div>
   );
 }
 
-/** The one thing to do here; the messenger's own big button where there is one. */
-function AskButton({ onPress }: { onPress: () => void }) {
+/** What there is to do here first; the messenger's own big buttons where there are some. */
+function Leading({ listing: { id, deal }, onAsk }: { listing: ListingDetail; onAsk: () => void }) {
+  const { paths } = useServices();
   const { listing } = useTexts();
-  const lent = useMainButton({ text: listing.ask, enabled: true, press: onPress });
-  if (lent) return null;
+  const navigate = useNavigate();
+  const sold = deal === 'SALE';
+  const lentMain = useMainButton({ text: listing.ask, enabled: true, press: onAsk });
+  const lentSecond = useSecondaryButton(
+    sold ? { text: listing.reckonShort, enabled: true, press: () => navigate(paths.calculator(id)) } : null,
+  );
   return (
-    <Button look="main" wide data-testid="ask" onClick={onPress}>
-      {listing.ask}
-    </Button>
+    <>
+      {!lentMain && (
+        <Button look="main" wide data-testid="ask" onClick={onAsk}>
+          {listing.ask}
+        </Button>
+      )}
+      {sold && !lentSecond && (
+        <a class={buttonClass('plain', true)} href={paths.calculator(id)} data-testid="to-calculator">
+          <Icon name="calculator" size={18} />
+          {listing.reckon}
+        </a>
+      )}
+    </>
   );
 }

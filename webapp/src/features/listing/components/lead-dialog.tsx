@@ -1,89 +1,71 @@
-import { useMutation, useQuery } from '@tanstack/preact-query';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ApiError } from '../../../api/api-error';
-import type { LeadRequest, ListingDetail } from '../../../api/schema';
+import type { ListingDetail } from '../../../api/schema';
 import { Button } from '../../../components/button/button';
 import { Icon } from '../../../components/icon/icon';
-import { failureText } from '../../../components/message/failure';
+import { failureText, FailureNotice } from '../../../components/message/failure';
 import { useHostBack } from '../../../host/navigation';
 import { useServices } from '../../../host/services';
+import { useClosingGuard } from '../../../host/use-guards';
+import { useMainButton } from '../../../host/use-host-button';
 import { useI18n } from '../../../i18n/i18n';
-import { useStored } from '../../../lib/use-stored';
-import { consentQuery, sendLead } from '../api';
+import type { LeadTopic } from '../../../lib/lead-topics';
+import { isTyped } from '../lib/lead';
+import { useLead } from '../lib/use-lead';
 import { LeadFields } from './lead-fields';
 import styles from './lead-dialog.module.css';
 
-/** What a person has typed so far. */
-export interface LeadDraft {
-  kind: 'CALL' | 'VIEWING';
-  name: string;
-  phone: string;
-  email: string;
-  time: string;
-  message: string;
-  agreed: boolean;
-}
-
-const NOTHING: LeadDraft = {
-  kind: 'CALL',
-  name: '',
-  phone: '',
-  email: '',
-  time: '',
-  message: '',
-  agreed: false,
-};
-
 interface LeadDialogProps {
   listing: ListingDetail;
+  /** What it is for: to be called or shown round, or to tell that the offer is no longer so. */
+  topic: LeadTopic;
   onClose: () => void;
 }
 
 /** Asks for a call or a viewing. What is typed outlives a reload; a second press sends nothing twice. */
-export function LeadDialog({ listing, onClose }: LeadDialogProps) {
-  const { api, paths, host } = useServices();
-  const { locale, texts } = useI18n();
+export function LeadDialog({ listing, topic, onClose }: LeadDialogProps) {
+  const { paths } = useServices();
+  const { texts } = useI18n();
   const { lead } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [draft, setDraft] = useStored<LeadDraft>('wewall.lead', NOTHING);
-  const [key] = useState(() => crypto.randomUUID());
-  const { data: consent } = useQuery(consentQuery(api, locale));
-  const send = useMutation({
-    mutationFn: () => sendLead(api, requestOf(draft, listing.id, consent?.id ?? ''), key),
-    onSuccess: () => {
-      host.tellOutcome(true);
-      setDraft({ ...draft, message: '', time: '' });
-    },
-    onError: () => host.tellOutcome(false),
-  });
+  const { draft, setDraft, send, consent, ready } = useLead(listing.id, topic);
   useHostBack(onClose);
   useEffect(() => dialog.current?.showModal(), []);
   const sent = send.isSuccess;
-  const dirty = !sent && (draft.name !== '' || draft.phone !== '' || draft.message !== '');
-  useEffect(() => {
-    host.guardClosing(dirty);
-    return () => host.guardClosing(false);
-  }, [host, dirty]);
+  useClosingGuard(!sent && isTyped(draft));
+  const submit = () => {
+    if (ready) send.mutate();
+  };
+  const button = { text: send.isPending ? lead.sending : lead.send, enabled: ready, busy: send.isPending };
+  const lent = useMainButton(
+    sent ? { text: lead.close, enabled: true, press: onClose } : { ...button, press: submit },
+  );
   return (
-    <dialog ref={dialog} class={styles.dialog} aria-label={lead.title} onClose={onClose} data-testid="lead">
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      aria-label={lead.titles[topic]}
+      onClose={onClose}
+      data-testid="lead"
+    >
       <header class={styles.head}>
-        <h2>{sent ? lead.sentTitle : lead.title}</h2>
+        <h2>{sent ? lead.sentTitle : lead.titles[topic]}</h2>
         <button type="button" class={styles.close} aria-label={lead.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       </header>
       {sent ? (
-        <p role="status">{lead.sentLead}</p>
+        <p role="status">{lead.sentLeads[topic]}</p>
       ) : (
         <form
           class={styles.form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!send.isPending && draft.agreed && consent !== undefined) send.mutate();
+            submit();
           }}
         >
-          <LeadFields draft={draft} onChange={setDraft} problems={problemsOf(send.error)} />
+          <LeadFields topic={topic} draft={draft} onChange={setDraft} problems={problemsOf(send.error)} />
           <label class={styles.consent}>
             <input
               type="checkbox"
@@ -94,35 +76,24 @@ export function LeadDialog({ listing, onClose }: LeadDialogProps) {
               {lead.agree} <a href={paths.legal('consent')}>{lead.agreeTo}</a>
             </span>
           </label>
+          {consent.isError && (
+            <FailureNotice text={failureText(consent.error, texts)} onRetry={() => void consent.refetch()} />
+          )}
           {send.isError && (
             <p class={styles.problem} role="alert">
               {failureText(send.error, texts)}
             </p>
           )}
-          <Button
-            look="main"
-            wide
-            type="submit"
-            disabled={!draft.agreed || consent === undefined || send.isPending}
-          >
-            {send.isPending ? lead.sending : lead.send}
-          </Button>
+          {!lent && (
+            <Button look="main" wide type="submit" disabled={!ready}>
+              {button.text}
+            </Button>
+          )}
+          {!draft.agreed && <p class={styles.note}>{lead.agreeFirst}</p>}
         </form>
       )}
     </dialog>
   );
-}
-
-function requestOf(draft: LeadDraft, listingId: string, textId: string): LeadRequest {
-  const optional = (text: string) => (text.trim() === '' ? null : text.trim());
-  return {
-    kind: draft.kind,
-    listingId,
-    contact: { name: draft.name.trim(), phone: optional(draft.phone), email: optional(draft.email) },
-    message: optional(draft.message),
-    times: draft.kind === 'VIEWING' && draft.time !== '' ? [`${draft.time}:00+03:00`] : null,
-    consent: { textId },
-  };
 }
 
 function problemsOf(failure: unknown): ReadonlyMap<string, string> {

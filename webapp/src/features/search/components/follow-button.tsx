@@ -43,6 +43,7 @@ export function FollowButton({ criteria, text }: FollowButtonProps) {
     },
     onSuccess: () => {
       host.touch();
+      host.askToWrite();
       setSavedAs(wanted);
       void queries.invalidateQueries({ queryKey: ['searches'] });
     },

@@ -8,7 +8,9 @@ interface MapToolsProps {
   /** Whether the list follows the map. */
   follow: boolean;
   canSearchHere: boolean;
-  /** Gives the map the whole screen; absent where the host cannot. */
+  /** Whether the map has the whole screen. */
+  filled: boolean;
+  /** Gives the map the whole screen, or gives it back; absent where the host cannot. */
   onFill: (() => void) | undefined;
   onDraw: () => void;
   onClearShape: () => void;
@@ -45,7 +47,7 @@ export function MapTools(props: MapToolsProps) {
       )}
       {props.onFill && !drawing && (
         <button type="button" class={styles.tool} onClick={props.onFill}>
-          {map.fill}
+          {props.filled ? map.unfill : map.fill}
         </button>
       )}
       {canSearchHere && !drawing && (

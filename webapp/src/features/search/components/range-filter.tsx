@@ -4,7 +4,7 @@ import type { SearchCriteria } from '../../../api/schema';
 import { Button } from '../../../components/button/button';
 import { Dropdown } from '../../../components/dropdown/dropdown';
 import { useServices } from '../../../host/services';
-import { useMainButton } from '../../../host/use-main-button';
+import { useMainButton } from '../../../host/use-host-button';
 import { useTexts } from '../../../i18n/i18n';
 import type { SearchView } from '../../../lib/criteria/search-view';
 import { useDebounced } from '../../../lib/use-debounced';

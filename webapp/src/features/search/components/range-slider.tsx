@@ -1,4 +1,5 @@
 import type { FacetCount, NumberRange } from '../../../api/schema';
+import { useHeldSwipes } from '../../../host/use-guards';
 import { useTexts } from '../../../i18n/i18n';
 import styles from './range-slider.module.css';
 
@@ -12,6 +13,7 @@ interface RangeSliderProps {
 /** Two thumbs under a histogram that move from edge to edge of its bins; the fields below take any number. */
 export function RangeSlider({ label, bins, range, onChange }: RangeSliderProps) {
   const { search } = useTexts();
+  useHeldSwipes();
   const edges = edgesOf(bins);
   const last = edges.length - 1;
   if (last < 1) return null;

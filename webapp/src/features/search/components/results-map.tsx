@@ -37,13 +37,7 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
   const box = useStart(search, found.pins);
   const leaders = useMemo(() => new Map(cards.map(({ id }, rank) => [id, rank])), [cards]);
   useEffect(() => setPressed([]), [criteria]);
-  useEffect(() => {
-    host.holdSwipes(true);
-    return () => {
-      host.holdSwipes(false);
-      host.fillScreen(false);
-    };
-  }, [host]);
+  const [filled, fill] = useFill();
   const rest = (next: Box, zoom: number, byHand: boolean) => {
     setSight({ box: next, zoom });
     if (!byHand || view.shape !== null) return;
@@ -83,7 +77,8 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
             hasShape={view.shape !== null}
             follow={follow}
             canSearchHere={moved && !follow}
-            onFill={host.canFillScreen ? () => host.fillScreen(true) : undefined}
+            filled={filled}
+            onFill={host.canFillScreen ? fill : undefined}
             onDraw={() => setDrawing(!drawing)}
             onClearShape={() => look({ shape: null })}
             onFollow={setFollow}
@@ -95,6 +90,20 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
       )}
     </MapView>
   );
+}
+
+/** Whether the map has the whole screen, and a way to take it or give it back. */
+function useFill(): [boolean, () => void] {
+  const { host } = useServices();
+  const [filled, setFilled] = useState(false);
+  useEffect(() => {
+    host.watchFill(setFilled);
+    return () => {
+      host.watchFill(() => undefined);
+      host.fillScreen(false);
+    };
+  }, [host]);
+  return [filled, () => host.fillScreen(!filled)];
 }
 
 /** Says how much there is on the map to those who do not see it. */
