@@ -21,6 +21,8 @@ import ai.wewall.search.application.SuggestPlaces;
 import ai.wewall.search.application.TextReading;
 import ai.wewall.search.application.WordIndex;
 import ai.wewall.search.domain.text.Interpreter;
+import ai.wewall.search.domain.text.term.TermReader;
+import ai.wewall.search.domain.text.word.RussianDictionary;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -83,6 +85,11 @@ class SearchConfiguration {
     @Bean
     TextReading textReading() {
         return Interpreter.of(Geography.ofMoscow())::interpret;
+    }
+
+    @Bean
+    CalculationTerms calculationTerms() {
+        return TermReader.of(RussianDictionary.load())::read;
     }
 
     @Bean

@@ -96,5 +96,7 @@ public enum Kind {
     AND,
     LETTING,
     COMMISSIONED,
-    NEUTRAL
+    NEUTRAL,
+    // terms of a calculation, in a table of their own
+    TERM
 }

@@ -27,6 +27,13 @@ public final class WordTables {
         return entries;
     }
 
+    /** The phrases of one table. */
+    public static List<Entry> entries(String table) {
+        List<Entry> entries = new ArrayList<>();
+        read(table, entries);
+        return entries;
+    }
+
     /** The lines of a resource that are no comments. */
     public static List<String> lines(String table) {
         InputStream resource = WordTables.class.getResourceAsStream("/language/" + table + ".txt");
