@@ -92,6 +92,37 @@ class StaffBotTest {
     }
 
     @Test
+    void groupOfTheSettingsIsFollowedWhenItBecomesASupergroup() {
+        telegram.delivers(inGroup(-500, MANAGER));
+        said(1);
+        telegram.delivers(moved(-500, "migrate_to_chat_id", -100_500));
+        telegram.delivers(moved(-100_500, "migrate_from_chat_id", -500));
+
+        telegram.delivers(inGroup(-100_500, MANAGER));
+
+        said(2);
+        assertThat(telegram.calls("sendMessage"))
+                .extracting(call -> call.fields().get("chat_id"))
+                .containsExactly("-500", "-100500");
+    }
+
+    @Test
+    void answerThatFindsTheGroupMovedIsGivenInTheSupergroup() {
+        telegram.fails("sendMessage", 1, call -> call.fields().get("chat_id").equals("-500"), 400, """
+                {"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a supergroup chat",
+                "parameters":{"migrate_to_chat_id":-100500}}""");
+        telegram.delivers(inGroup(-500, MANAGER));
+
+        said(2);
+        telegram.delivers(inGroup(-100_500, MANAGER));
+        said(3);
+        assertThat(telegram.calls("sendMessage"))
+                .extracting(call -> call.fields().get("chat_id"))
+                .containsExactly("-500", "-100500", "-100500");
+        assertThat(tables.count("outbox")).isZero();
+    }
+
+    @Test
     void rowsOfTheStaffBotAreItsOwn() {
         telegram.delivers(Updates.text(MANAGER, "/start"));
         said(1);
@@ -103,6 +134,13 @@ class StaffBotTest {
     private List<String> said(int count) {
         await().until(() -> telegram.calls("sendMessage").size() >= count);
         return telegram.calls("sendMessage").stream().map(Call::text).toList();
+    }
+
+    private static String moved(long chat, String field, long other) {
+        return """
+                {"update_id":%d,"message":{"message_id":2,"date":1,"%s":%d,
+                "from":{"id":1087968824,"is_bot":true,"first_name":"Group"},
+                "chat":{"id":%d,"type":"group","title":"Г"}}}""".formatted(Updates.nextId(), field, other, chat);
     }
 
     private static String inGroup(long group, long person) {

@@ -27,11 +27,13 @@ final class R2dbcChats implements Chats {
     private final DatabaseClient database;
     private final StoredJson json;
     private final String bot;
+    private final MovedGroups moves;
 
     R2dbcChats(DatabaseClient database, StoredJson json, String bot) {
         this.database = database;
         this.json = json;
         this.bot = bot;
+        this.moves = new MovedGroups(database, bot);
     }
 
     @Override
@@ -110,6 +112,11 @@ final class R2dbcChats implements Chats {
         return on(chat, "select phone from telegram.chat where bot = :bot and chat_id = :chat and phone is not null")
                 .map(row -> Rows.value(row, "phone", String.class))
                 .one();
+    }
+
+    @Override
+    public Mono<Void> becomes(ChatId group, ChatId supergroup) {
+        return moves.remember(group, supergroup);
     }
 
     @Override

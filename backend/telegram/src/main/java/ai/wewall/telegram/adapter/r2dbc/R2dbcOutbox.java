@@ -23,15 +23,21 @@ final class R2dbcOutbox implements Outbox {
     private final DatabaseClient database;
     private final StoredJson json;
     private final String bot;
+    private final MovedGroups moves;
 
     R2dbcOutbox(DatabaseClient database, StoredJson json, String bot) {
         this.database = database;
         this.json = json;
         this.bot = bot;
+        this.moves = new MovedGroups(database, bot);
     }
 
     @Override
     public Mono<Void> add(ChatId chat, List<Outgoing> messages, Priority priority, Instant now) {
+        return moves.placeOf(chat).flatMap(place -> addTo(place, messages, priority, now));
+    }
+
+    private Mono<Void> addTo(ChatId chat, List<Outgoing> messages, Priority priority, Instant now) {
         return sql("insert into telegram.outbox_lane (bot, chat_id) values (:bot, :chat) on conflict do nothing")
                 .bind("chat", chat.value())
                 .then()
@@ -178,6 +184,16 @@ final class R2dbcOutbox implements Outbox {
         return sql("delete from telegram.outbox where bot = :bot and chat_id = :chat and parked_at is null")
                 .bind("chat", chat.value())
                 .then();
+    }
+
+    @Override
+    public Mono<Void> follow(ChatId group, ChatId supergroup, Instant now) {
+        return moves.follow(group, supergroup, now);
+    }
+
+    @Override
+    public Mono<ChatId> placeOf(ChatId chat) {
+        return moves.placeOf(chat);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package ai.wewall.telegram.adapter.telegram;
 
+import ai.wewall.telegram.domain.ChatId;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -49,7 +51,9 @@ final class Calls {
         Integer code = failure.getErrorCode();
         boolean refusal =
                 code != null && code >= 400 && code < SERVER_ERROR && code != UNAUTHORIZED && code != NOT_FOUND;
-        return refusal ? Mono.just(new Answer.Refusal<>(code, reason(failure), pause(failure))) : Mono.error(failure);
+        return refusal
+                ? Mono.just(new Answer.Refusal<>(code, reason(failure), pause(failure), movedTo(failure)))
+                : Mono.error(failure);
     }
 
     private static String reason(TelegramApiRequestException failure) {
@@ -61,6 +65,12 @@ final class Calls {
         return failure.getParameters() == null || failure.getParameters().getRetryAfter() == null
                 ? Duration.ZERO
                 : Duration.ofSeconds(failure.getParameters().getRetryAfter());
+    }
+
+    private static @Nullable ChatId movedTo(TelegramApiRequestException failure) {
+        Long to =
+                failure.getParameters() == null ? null : failure.getParameters().getMigrateToChatId();
+        return to == null ? null : new ChatId(to);
     }
 
     /** Starts a call. */

@@ -27,6 +27,9 @@ final class Deliveries {
         if (refusal.code() == TOO_MANY) {
             return new Delivery.TooMany(refusal.pause().isZero() ? Duration.ofSeconds(1) : refusal.pause());
         }
+        if (refusal.movedTo() != null) {
+            return new Delivery.Moved(refusal.movedTo());
+        }
         if (refusal.code() == FORBIDDEN || reason.contains("chat not found")) {
             return new Delivery.Unwanted();
         }

@@ -4,6 +4,7 @@ import ai.wewall.identity.TelegramAccount;
 import ai.wewall.telegram.application.inbox.IncomingUpdate;
 import ai.wewall.telegram.application.inbox.IncomingUpdate.FromPerson;
 import ai.wewall.telegram.application.inbox.IncomingUpdate.Ignored;
+import ai.wewall.telegram.application.inbox.IncomingUpdate.Moved;
 import ai.wewall.telegram.application.inbox.PendingUpdate;
 import ai.wewall.telegram.application.inbox.UpdateReading;
 import ai.wewall.telegram.domain.ChatId;
@@ -37,6 +38,8 @@ final class TelegramUpdateReading implements UpdateReading {
             "text",
             "caption",
             "media_group_id",
+            "migrate_to_chat_id",
+            "migrate_from_chat_id",
             "id",
             "query",
             "data",
@@ -102,6 +105,12 @@ final class TelegramUpdateReading implements UpdateReading {
     }
 
     private IncomingUpdate message(String kind, Message message, boolean edited) {
+        if (message.getChat() != null && message.getMigrateToChatId() != null) {
+            return new Moved(new ChatId(message.getChatId()), new ChatId(message.getMigrateToChatId()));
+        }
+        if (message.getChat() != null && message.getMigrateFromChatId() != null) {
+            return new Moved(new ChatId(message.getMigrateFromChatId()), new ChatId(message.getChatId()));
+        }
         if (!isPerson(message.getFrom()) || message.getChat() == null) {
             return new Ignored("nobody");
         }

@@ -24,6 +24,10 @@ public final class AudienceFilter implements UpdateFilter {
         return switch (exchange.incoming()) {
             case IncomingUpdate.ByPerson _ -> next.handle(exchange);
             case IncomingUpdate.Availability availability -> noted(exchange, availability);
+            case IncomingUpdate.Moved moved ->
+                outbox.follow(moved.from(), moved.to(), exchange.update().receivedAt())
+                        .then(chats.becomes(moved.from(), moved.to()))
+                        .thenReturn(Outcome.of(Kind.NOTED));
             case IncomingUpdate.Ignored _ -> Mono.just(Outcome.of(Kind.IGNORED));
         };
     }

@@ -52,6 +52,15 @@ public sealed interface IncomingUpdate {
         }
     }
 
+    /** A group has become a supergroup, which has another id. Both tell of it. */
+    record Moved(ChatId from, ChatId to) implements IncomingUpdate {
+
+        @Override
+        public String kind() {
+            return "moved";
+        }
+    }
+
     /** Nothing of ours: an edit, a group, a channel, a kind that we do not know. */
     record Ignored(String kind) implements IncomingUpdate {}
 }

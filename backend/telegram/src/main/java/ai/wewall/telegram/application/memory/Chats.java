@@ -28,6 +28,9 @@ public interface Chats {
     /** The number that the person gave; empty where none was given. */
     Mono<String> numberOf(ChatId chat);
 
+    /** A group has become a supergroup: what is known of it, and the lists that were shown in it, are the latter's. */
+    Mono<Void> becomes(ChatId group, ChatId supergroup);
+
     /** What is kept of a person. */
     Flux<Kept> keptOf(PersonId person);
 

@@ -56,6 +56,15 @@ public interface Outbox {
     /** Drops everything that waits for a chat. */
     Mono<Void> drop(ChatId chat);
 
+    /**
+     * A group has become a supergroup: what waits for it goes there, in its order, and so does what is queued for the old
+     * id from now on. May be told any number of times.
+     */
+    Mono<Void> follow(ChatId group, ChatId supergroup, Instant now);
+
+    /** Where a chat is now: itself, or the supergroup that it has become. */
+    Mono<ChatId> placeOf(ChatId chat);
+
     /** Forgets messages that were parked before this time. */
     Mono<Long> forgetBefore(Instant time);
 }

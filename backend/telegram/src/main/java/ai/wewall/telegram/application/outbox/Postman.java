@@ -80,8 +80,10 @@ public final class Postman {
         Verdict verdict =
                 rules.deliveries().judge(queued.message(), delivery, queued.attempts() + 1, queued.queuedAt(), now);
         Instant due = verdict instanceof Verdict.Again again ? again.at() : now;
-        return transactions.inTransaction(
-                act(queued, verdict, now).then(outbox.defer(queued.chat(), due)).thenReturn(due));
+        return transactions.inTransaction(act(queued, verdict, now)
+                .then(Mono.defer(() -> outbox.placeOf(queued.chat())))
+                .flatMap(place -> outbox.defer(place, due))
+                .thenReturn(due));
     }
 
     private Mono<Void> act(QueuedMessage queued, Verdict verdict, Instant now) {
@@ -92,6 +94,8 @@ public final class Postman {
             case Verdict.Park park ->
                 outbox.park(queued.id(), park.reason(), now)
                         .doFirst(() -> LOG.error("message {} is parked: {}", queued.id(), park.reason()));
+            case Verdict.Follow follow ->
+                outbox.follow(queued.chat(), follow.to(), now).then(chats.becomes(queued.chat(), follow.to()));
             case Verdict.DropChat _ -> outbox.drop(queued.chat()).then(chats.markUnavailable(queued.chat(), now));
         };
     }

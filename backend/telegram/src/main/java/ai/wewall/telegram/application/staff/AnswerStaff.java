@@ -49,15 +49,29 @@ public final class AnswerStaff implements UpdateHandling {
         return switch (incoming) {
             case FromPerson from -> answer(from);
             case IncomingUpdate.Availability availability -> noted(availability);
+            case IncomingUpdate.Moved moved ->
+                outbox.follow(moved.from(), moved.to(), clock.instant())
+                        .then(chats.becomes(moved.from(), moved.to()))
+                        .thenReturn(Outcome.of(Kind.NOTED));
             case IncomingUpdate.Inline _, IncomingUpdate.Ignored _ -> Mono.just(Outcome.of(Kind.IGNORED));
         };
     }
 
     private Mono<Outcome> answer(FromPerson from) {
-        if (from.chat().isShared() && !from.chat().equals(group)) {
-            return Mono.just(Outcome.of(Kind.IGNORED));
+        return isSpokenIn(from.chat())
+                .flatMap(spoken -> spoken
+                        ? register.rolesOf(from.account().id()).flatMap(roles -> tell(from, roles))
+                        : Mono.just(Outcome.of(Kind.IGNORED)));
+    }
+
+    /** The settings may name the group that has become a supergroup since. */
+    private Mono<Boolean> isSpokenIn(ChatId chat) {
+        if (!chat.isShared()) {
+            return Mono.just(true);
         }
-        return register.rolesOf(from.account().id()).flatMap(roles -> tell(from, roles));
+        return group == null
+                ? Mono.just(false)
+                : outbox.placeOf(group).map(place -> chat.equals(place) || chat.equals(group));
     }
 
     private Mono<Outcome> tell(FromPerson from, Set<String> roles) {

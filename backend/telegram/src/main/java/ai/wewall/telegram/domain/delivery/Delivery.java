@@ -1,5 +1,6 @@
 package ai.wewall.telegram.domain.delivery;
 
+import ai.wewall.telegram.domain.ChatId;
 import java.time.Duration;
 
 /** How an attempt to send something went. */
@@ -16,6 +17,9 @@ public sealed interface Delivery {
 
     /** The person has blocked the bot, or is gone. */
     record Unwanted() implements Delivery {}
+
+    /** The group has become a supergroup, which has this id. */
+    record Moved(ChatId to) implements Delivery {}
 
     /**
      * Telegram refuses it for good.

@@ -27,6 +27,7 @@ public record DeliveryRules(Duration backoff, Duration maxBackoff, Duration maxA
             case Delivery.Unchanged _ -> new Verdict.Done(null);
             case Delivery.TooMany tooMany -> new Verdict.Again(now.plus(pause(tooMany.pause())), "TOO_MANY");
             case Delivery.Unwanted _ -> new Verdict.DropChat();
+            case Delivery.Moved moved -> new Verdict.Follow(moved.to());
             case Delivery.Refused refused -> refused(message, refused);
             case Delivery.Unreachable unreachable -> later(unreachable.reason(), attempts, queuedAt, now);
         };

@@ -1,5 +1,6 @@
 package ai.wewall.telegram.domain.delivery;
 
+import ai.wewall.telegram.domain.ChatId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public sealed interface Verdict {
 
     /** It is given up and kept for people to look at; the chat goes on. */
     record Park(String reason) implements Verdict {}
+
+    /** It waits on, with all others of its group, for the supergroup that the group has become. */
+    record Follow(ChatId to) implements Verdict {}
 
     /** The chat does not want to hear from us: all that waits for it is dropped. */
     record DropChat() implements Verdict {}

@@ -68,6 +68,19 @@ public interface ChatsContract {
     }
 
     @Test
+    default void whatIsKnownOfAGroupIsTheSupergroups() {
+        ChatId group = new ChatId(-5);
+        ChatId supergroup = new ChatId(-1005);
+        chats().save(group, memory()).block();
+
+        chats().becomes(group, supergroup).block();
+        chats().becomes(group, supergroup).block();
+
+        assertThat(chats().find(supergroup).block()).isEqualTo(memory());
+        assertThat(chats().find(group).block()).isNull();
+    }
+
+    @Test
     default void newestNumberThatWasGivenIsKept() {
         chats().keepNumber(ANNA, "+79990000001", NOON).block();
         chats().save(ANNA, memory()).block();

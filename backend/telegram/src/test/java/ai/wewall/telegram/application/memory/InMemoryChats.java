@@ -55,6 +55,16 @@ public final class InMemoryChats implements Chats {
     }
 
     @Override
+    public Mono<Void> becomes(ChatId group, ChatId supergroup) {
+        return Mono.fromRunnable(() -> {
+            ChatMemory known = chats.remove(group);
+            if (known != null) {
+                chats.putIfAbsent(supergroup, known);
+            }
+        });
+    }
+
+    @Override
     public Flux<Kept> keptOf(PersonId person) {
         return Flux.defer(() -> Flux.fromIterable(of(person))).map(chat -> new Kept(chat.value(), numbers.get(chat)));
     }

@@ -19,6 +19,7 @@ public final class InMemoryOutbox implements Outbox {
     private final Map<Long, Priority> priorities = new HashMap<>();
     private final Map<Long, Instant> parked = new HashMap<>();
     private final Map<ChatId, Instant> due = new HashMap<>();
+    private final Map<ChatId, ChatId> moved = new HashMap<>();
     private final Map<ChatId, Instant> paid = new HashMap<>();
     private Instant pace = Instant.EPOCH;
     private long ids;
@@ -29,7 +30,8 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Void> add(ChatId chat, List<Outgoing> added, Priority priority, Instant now) {
+    public Mono<Void> add(ChatId named, List<Outgoing> added, Priority priority, Instant now) {
+        ChatId chat = moved.getOrDefault(named, named);
         return Mono.fromRunnable(() -> added.stream()
                 .flatMap(message -> Parts.of(message).stream())
                 .forEach(message -> {
@@ -123,6 +125,25 @@ public final class InMemoryOutbox implements Outbox {
     public Mono<Void> drop(ChatId chat) {
         return Mono.fromRunnable(
                 () -> pending(chat).map(QueuedMessage::id).toList().forEach(messages::remove));
+    }
+
+    @Override
+    public Mono<Void> follow(ChatId group, ChatId supergroup, Instant now) {
+        return Mono.fromRunnable(() -> {
+            moved.putIfAbsent(group, supergroup);
+            due.merge(
+                    supergroup,
+                    due.getOrDefault(group, Instant.EPOCH),
+                    (one, other) -> one.isAfter(other) ? one : other);
+            messages.replaceAll((id, each) -> each.chat().equals(group)
+                    ? new QueuedMessage(id, supergroup, each.message(), each.attempts(), each.queuedAt())
+                    : each);
+        });
+    }
+
+    @Override
+    public Mono<ChatId> placeOf(ChatId chat) {
+        return Mono.fromSupplier(() -> moved.getOrDefault(chat, chat));
     }
 
     @Override

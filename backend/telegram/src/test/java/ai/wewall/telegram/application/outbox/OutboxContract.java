@@ -20,6 +20,8 @@ public interface OutboxContract {
     Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     ChatId ANNA = new ChatId(11);
     ChatId BORIS = new ChatId(12);
+    ChatId GROUP = new ChatId(-500);
+    ChatId SUPERGROUP = new ChatId(-100500);
 
     Outbox outbox();
 
@@ -155,6 +157,34 @@ public interface OutboxContract {
 
         assertThat(outbox().lease(NOON).map(Lane::chat).block()).isEqualTo(BORIS);
         assertThat(outbox().first(ANNA, NOON).block()).isNull();
+    }
+
+    @Test
+    default void whatWaitsForAGroupFollowsItInOrder() {
+        outbox().add(GROUP, List.of(words("1"), words("2")), NOON).block();
+        outbox().add(SUPERGROUP, List.of(words("3")), NOON).block();
+
+        outbox().follow(GROUP, SUPERGROUP, NOON).block();
+        outbox().add(GROUP, List.of(words("4")), NOON).block();
+        outbox().follow(GROUP, SUPERGROUP, NOON.plusSeconds(1)).block();
+
+        assertThat(outbox().placeOf(GROUP).block()).isEqualTo(SUPERGROUP);
+        assertThat(outbox().placeOf(SUPERGROUP).block()).isEqualTo(SUPERGROUP);
+        assertThat(outbox().placeOf(ANNA).block()).isEqualTo(ANNA);
+        assertThat(List.of(sent(SUPERGROUP), sent(SUPERGROUP), sent(SUPERGROUP), sent(SUPERGROUP)))
+                .containsExactly("1", "2", "3", "4");
+        assertThat(outbox().lease(NOON).block()).isNull();
+    }
+
+    @Test
+    default void messageThatIsUnderWayKeepsItsClaimWhenItsGroupMoves() {
+        outbox().add(GROUP, List.of(words("1")), NOON).block();
+        outbox().saveLane(new Lane(GROUP, NOON), NOON.plusSeconds(30)).block();
+
+        outbox().follow(GROUP, SUPERGROUP, NOON).block();
+
+        assertThat(outbox().lease(NOON.plusSeconds(29)).block()).isNull();
+        assertThat(outbox().lease(NOON.plusSeconds(30)).map(Lane::chat).block()).isEqualTo(SUPERGROUP);
     }
 
     private String sent(ChatId chat) {

@@ -111,6 +111,22 @@ class SendMessagesTest {
     }
 
     @Test
+    void groupThatBecameASupergroupHearsEverythingThereOnce() {
+        ChatId group = new ChatId(-5);
+        ChatId supergroup = new ChatId(-1005);
+        api.answering(
+                chat -> Mono.just(chat.equals(group) ? new Delivery.Moved(supergroup) : new Delivery.Delivered(1)));
+        queue(group, "1", "2");
+
+        sendAll(sending(1_000));
+        queue(group, "3");
+        sendAll(sending(1_000));
+
+        assertThat(api.sent()).containsExactly("-5:1", "-1005:1", "-1005:2", "-1005:3");
+        assertThat(outbox.waiting(supergroup)).isEmpty();
+    }
+
+    @Test
     void changeOfAListGoesToTheMessageThatShowsIt() {
         BoardId board = new BoardId(UUID.randomUUID());
         Picture picture = new Picture.OfOffer(new OfferId("x"));
