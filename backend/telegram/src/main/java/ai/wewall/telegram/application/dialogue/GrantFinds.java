@@ -92,7 +92,8 @@ final class GrantFinds {
                     .thenReturn(
                             wish.notice() == Notify.OFF
                                     ? Turn.say(state, Topic.SAVED, List.of())
-                                    : Turn.say(state, Topic.SUBSCRIBED, List.of(texts.word("notify", wish.notice()))));
+                                    : Turn.say(state, Topic.SUBSCRIBED, List.of(texts.word("notify", wish.notice()))))
+                    .map(turn -> turn.after(new Reply.ListKeys(board, wish.messageId())));
         });
     }
 

@@ -98,7 +98,8 @@ public final class Answers {
 
     private static Turn shown(ChatState state, Board board, Deed.Open open, Manner manner, ListingDetail listing) {
         View view = new View(board.id(), board.offers().size(), open.number());
-        Placement placement = placement(state, board, manner);
+        Placement placement =
+                open.asked().features().isEmpty() ? placement(state, board, manner) : new Placement.Below();
         ChatState next = placement instanceof Placement.Below ? state.showing(view) : state.turning(view);
         boolean fromList = board.offers().size() > 1 || !board.criteria().equals(SearchCriteria.none());
         return Turn.change(next, new Reply.Card(board, open.number(), listing, fromList, placement, open.asked()));

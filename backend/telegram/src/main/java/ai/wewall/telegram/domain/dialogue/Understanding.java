@@ -156,7 +156,7 @@ public final class Understanding {
             case Button.OnMap map -> new OnBoard(map.board(), new Deed.Locate(), manner);
             case Button.Own own -> new Wish.Own(own.board(), own.number(), own.act());
             case Button.Watch watch -> new OnBoard(watch.board(), new Deed.Watch(), manner);
-            case Button.Subscribe subscribe -> new Wish.Subscribe(subscribe.board(), subscribe.notice());
+            case Button.Subscribe subscribe -> new Wish.Subscribe(subscribe.board(), subscribe.notice(), messageId);
             case Button.Forget forget -> new Wish.Forget(forget.search().value().toString());
             case Button.Compare _ -> new Wish.Compare();
             case Button.Language language -> new Wish.Speak(language.language());

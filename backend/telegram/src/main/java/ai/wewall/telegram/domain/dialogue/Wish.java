@@ -61,7 +61,7 @@ public sealed interface Wish {
     record Own(BoardId board, int number, Act act) implements Personal {}
 
     /** To have a list's search saved. */
-    record Subscribe(BoardId board, Notify notice) implements Personal {}
+    record Subscribe(BoardId board, Notify notice, int messageId) implements Personal {}
 
     /** To have a saved search forgotten. */
     record Forget(String search) implements Personal {}

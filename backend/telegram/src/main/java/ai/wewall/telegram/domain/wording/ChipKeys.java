@@ -36,11 +36,25 @@ final class ChipKeys {
                 .toList());
     }
 
+    /** One button a criterion, which drops it; for where nothing fits, so that changing one step by step leads nowhere. */
+    List<List<Key>> drops(Board board) {
+        return inRows(chips.of(board.criteria()).stream()
+                .limit(MOST)
+                .map(chip -> drop(board, chip.criterion(), chip.text()))
+                .toList());
+    }
+
+    private Key drop(Board board, Criterion criterion, String text) {
+        return Keys.press(
+                texts.get("key.chip.drop", Html.shortened(text, LONGEST)), new Button.Without(board.id(), criterion));
+    }
+
     private Key key(Board board, CriteriaChips.Chip chip) {
-        String text = Html.shortened(chip.text(), LONGEST);
         return Options.of(board.criteria(), chip.criterion()).isEmpty()
-                ? Keys.press(texts.get("key.chip.drop", text), new Button.Without(board.id(), chip.criterion()))
-                : Keys.press(texts.get("key.chip.vary", text), new Button.Chip(board.id(), chip.criterion()));
+                ? drop(board, chip.criterion(), chip.text())
+                : Keys.press(
+                        texts.get("key.chip.vary", Html.shortened(chip.text(), LONGEST)),
+                        new Button.Chip(board.id(), chip.criterion()));
     }
 
     /** What a criterion can be changed into, and the way out. */
@@ -50,9 +64,8 @@ final class ChipKeys {
                 .mapToObj(number -> Keys.press(
                         words(options.get(number - 1), criterion), new Button.Option(board.id(), criterion, number)))
                 .toList()));
-        String dropped = Html.shortened(chips.one(board.criteria(), criterion), LONGEST);
         rows.add(List.of(
-                Keys.press(texts.get("key.chip.drop", dropped), new Button.Without(board.id(), criterion)),
+                drop(board, criterion, chips.one(board.criteria(), criterion)),
                 Keys.press(texts.get("key.back"), new Button.Keys(board.id()))));
         return new Keyboard(rows);
     }

@@ -150,6 +150,7 @@ final class Keys {
                 texts.get(
                         "key.loosen", texts.numbers().whole(relaxation.more()), Html.shortened(relaxation.label(), 40)),
                 new Button.Loosen(board.id(), relaxation.criterion())))));
+        rows.addAll(chips.drops(board));
         rows.add(List.of(startOver()));
         return new Keyboard(rows);
     }

@@ -48,6 +48,6 @@ final class Numbers {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(mostDigits);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number).replace('\u202f', '\u00a0');
+        return format.format(number).replace('\u202f', '\u00a0').replace('-', '−');
     }
 }

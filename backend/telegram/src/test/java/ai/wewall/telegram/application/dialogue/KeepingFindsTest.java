@@ -8,6 +8,7 @@ import ai.wewall.model.personal.Notify;
 import ai.wewall.telegram.domain.delivery.Outgoing;
 import ai.wewall.telegram.domain.dialogue.Topic;
 import ai.wewall.telegram.twin.FakeMarket;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,9 +66,10 @@ class KeepingFindsTest {
         Outgoing menu = anna.presses(list, "Следить");
         assertThat(labels(menu)).containsExactly("Сразу", "Раз в день", "Раз в неделю", "Только сохранить", "‹ Назад");
 
-        Outgoing saved = anna.presses(menu, "Раз в день");
+        List<Outgoing> saved = anna.pressesAll(menu, "Раз в день");
 
-        assertThat(html(saved)).contains("уведомления: раз в день");
+        assertThat(labels(saved.getFirst())).contains("Следить");
+        assertThat(html(saved.getLast())).contains("уведомления: раз в день");
         assertThat(market.searches.get(Talk.ANNA)).singleElement().satisfies(search -> {
             assertThat(search.notice()).isEqualTo(Notify.DAILY);
             assertThat(search.name()).isEqualTo("Аренда · Офис");
@@ -76,7 +78,7 @@ class KeepingFindsTest {
 
     @Test
     void savedSearchesAreListedAndForgotten() {
-        anna.presses(anna.presses(anna.says("сниму офис"), "Следить"), "Сразу");
+        anna.pressesAll(anna.presses(anna.says("сниму офис"), "Следить"), "Сразу");
 
         Outgoing searches = anna.says("/searches");
         assertThat(html(searches)).contains("<b>1.</b> Аренда · Офис · сразу");

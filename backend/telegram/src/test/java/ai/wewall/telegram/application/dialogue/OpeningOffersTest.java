@@ -5,6 +5,9 @@ import static ai.wewall.telegram.application.dialogue.Talk.labels;
 import static ai.wewall.telegram.application.dialogue.Talk.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.wewall.model.search.Feature;
+import ai.wewall.model.search.Intent;
+import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.delivery.Outgoing;
 import ai.wewall.telegram.domain.delivery.Picture;
@@ -12,6 +15,8 @@ import ai.wewall.telegram.domain.dialogue.Input;
 import ai.wewall.telegram.domain.dialogue.Topic;
 import ai.wewall.telegram.twin.FakeMarket;
 import ai.wewall.telegram.twin.Offers;
+import ai.wewall.telegram.twin.Readings;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OpeningOffersTest {
@@ -70,6 +75,21 @@ class OpeningOffersTest {
                         Outgoing.Change.class,
                         change -> assertThat(change.messageId()).isNull());
         assertThat(html(anna.says("3"))).startsWith("<b>Офис № 3");
+    }
+
+    /** What changes above one's own words is not seen as an answer to them. */
+    @Test
+    void questionAboutTheOpenOfferIsAnsweredBelow() {
+        anna.presses(anna.says("сниму офис"), "1");
+        SearchCriteria parking = SearchCriteria.none().toBuilder()
+                .features(Set.of(Feature.PARKING))
+                .build();
+        market.reading(request -> Readings.of(Intent.SEARCH, parking));
+
+        Outgoing answer = anna.says("а этот с парковкой?");
+
+        assertThat(answer).isInstanceOf(Outgoing.Show.class);
+        assertThat(html(answer)).startsWith("✓ Парковка");
     }
 
     @Test

@@ -38,9 +38,10 @@ class SharedLinksTest {
     void sharedSearchCanBeKept() {
         anna.shares.search("tok", "Офисы", RENT, null);
 
-        Outgoing kept = anna.presses(anna.opens("/start s_tok").getLast(), "Сохранить себе");
+        List<Outgoing> kept = anna.pressesAll(anna.opens("/start s_tok").getLast(), "Сохранить себе");
 
-        assertThat(html(kept)).startsWith("Сохранил себе, без уведомлений");
+        assertThat(labels(kept.getFirst())).contains("Следить").doesNotContain("Сохранить себе");
+        assertThat(html(kept.getLast())).startsWith("Сохранил себе, без уведомлений");
         assertThat(market.searches.get(anna.person())).singleElement().satisfies(search -> {
             assertThat(search.criteria()).isEqualTo(RENT);
             assertThat(search.notice()).isEqualTo(Notify.OFF);

@@ -15,6 +15,7 @@ class NumbersTest {
     void moneyIsInWholeRoubles() {
         assertThat(russian.money(new BigDecimal("1250000.50"))).isEqualTo("1\u00a0250\u00a0001\u00a0₽");
         assertThat(english.money(new BigDecimal("1250000"))).isEqualTo("₽1,250,000");
+        assertThat(russian.money(new BigDecimal("-1000"))).isEqualTo("−1\u00a0000\u00a0₽");
     }
 
     @Test
