@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.CacheControl;
@@ -24,51 +25,46 @@ final class WebPages {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+    private static final String BROWSER_APP = "index.html";
+    private static final String MINI_APP = "miniapp/index.html";
 
-    /** Everything from our own origin; a style attribute is how the screens place bars and bins. */
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; object-src 'none';"
-            + " base-uri 'none'; form-action 'self';";
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final @Nullable Path root;
     private final Scheduler files;
     private final String contentSecurityPolicy;
+    private final PageSettings settings;
 
     /**
      * Serves a folder.
      *
      * @param root the folder, or null where nothing is served
      * @param files where the file system is asked
-     * @param frameAncestors origins, apart from our own, whose pages may show ours in a frame
+     * @param contentSecurityPolicy what a page may load, and who may show it
+     * @param settings what every page is told
      */
-    WebPages(@Nullable Path root, Scheduler files, String frameAncestors) {
-        this.contentSecurityPolicy = POLICY + " frame-ancestors 'self' " + frameAncestors;
+    WebPages(@Nullable Path root, Scheduler files, String contentSecurityPolicy, PageSettings settings) {
+        this.contentSecurityPolicy = contentSecurityPolicy;
+        this.settings = settings;
         this.root = root == null ? null : root.toAbsolutePath().normalize();
         this.files = files;
     }
 
     /** The browser app's page. */
     Mono<ServerResponse> browserPage(ServerRequest request) {
-        return page("index.html");
+        return page(BROWSER_APP, HttpStatus.OK, UnaryOperator.identity());
     }
 
     /** The browser app's page with a head of its own. */
     Mono<ServerResponse> browserPage(HttpStatus status, HeadOfPage head) {
-        return find("index.html")
-                .flatMap(file -> Mono.fromCallable(() -> Files.readString(file)).subscribeOn(files))
-                .flatMap(page -> ServerResponse.status(status)
-                        .contentType(HTML)
-                        .cacheControl(CacheControl.noCache())
-                        .header("Content-Security-Policy", contentSecurityPolicy)
-                        .bodyValue(head.into(page)));
+        return page(BROWSER_APP, status, head::into);
     }
 
     /** A file of the Mini App, or its page where there is no such file. */
     Mono<ServerResponse> miniApp(ServerRequest request) {
         String path = request.path().substring(1);
         boolean namesFile = path.lastIndexOf('.') > path.lastIndexOf('/');
-        return namesFile ? find(path).flatMap(this::file) : page("miniapp/index.html");
+        return namesFile ? find(path).flatMap(this::file) : page(MINI_APP, HttpStatus.OK, UnaryOperator.identity());
     }
 
     /** A file of the browser app. */
@@ -76,8 +72,14 @@ final class WebPages {
         return find(request.path().substring(1)).flatMap(this::file);
     }
 
-    private Mono<ServerResponse> page(String name) {
-        return find(name).flatMap(this::file);
+    private Mono<ServerResponse> page(String name, HttpStatus status, UnaryOperator<String> change) {
+        return find(name)
+                .flatMap(file -> Mono.fromCallable(() -> Files.readString(file)).subscribeOn(files))
+                .flatMap(page -> ServerResponse.status(status)
+                        .contentType(HTML)
+                        .cacheControl(CacheControl.noCache())
+                        .header("Content-Security-Policy", contentSecurityPolicy)
+                        .bodyValue(change.apply(settings.into(page))));
     }
 
     private Mono<Path> find(String relative) {

@@ -60,9 +60,18 @@ class WebPagesConfiguration {
     }
 
     @Bean
-    WebPages webPages(ServerProperties properties, @Value("${wewall.http.frame-ancestors:}") String frameAncestors) {
+    WebPages webPages(
+            ServerProperties properties,
+            MapProperties map,
+            @Value("${wewall.http.frame-ancestors:}") String frameAncestors,
+            @Value("${wewall.telegram.oidc.client-id:}") String telegramClient) {
         var files = Schedulers.newBoundedElastic(4, 10_000, "web-files", 60, true);
-        return new WebPages(properties.webRoot(), files, frameAncestors);
+        String style = map.styleUrl() == null ? null : map.styleUrl().toString();
+        return new WebPages(
+                properties.webRoot(),
+                files,
+                ContentPolicy.of(map.allowed(), frameAncestors),
+                PageSettings.of(style, !telegramClient.isBlank()));
     }
 
     @Bean

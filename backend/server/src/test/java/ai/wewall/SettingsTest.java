@@ -27,6 +27,8 @@ class SettingsTest {
             WEWALL_PUBLIC_URL                      | wewall.public-url
             WEWALL_WEB_ROOT                        | wewall.web-root
             WEWALL_FRAME_ANCESTORS                 | wewall.http.frame-ancestors
+            WEWALL_MAP_STYLE_URL                   | wewall.map.style-url
+            WEWALL_MAP_ORIGINS                     | wewall.map.origins
             WEWALL_DATABASE_URL                    | wewall.database.url
             WEWALL_DATABASE_USER                   | wewall.database.user
             WEWALL_DATABASE_PASSWORD               | wewall.database.password
