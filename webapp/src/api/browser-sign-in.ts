@@ -44,12 +44,17 @@ function inOneTab<T>(work: () => Promise<T>): Promise<T> {
 
 /** Remembers that a sign-in left a refresh cookie. */
 export function held(session: Session): Session {
+  expectHeld();
+  return session;
+}
+
+/** Remembers that a sign-in elsewhere will leave a refresh cookie; where it does not, one refusal tells. */
+export function expectHeld(): void {
   try {
     localStorage.setItem(HELD, '1');
   } catch {
     // Without storage the visit ends with the page.
   }
-  return session;
 }
 
 /** Remembers that there is no session any more. */

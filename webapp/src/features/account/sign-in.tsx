@@ -10,6 +10,7 @@ import { useServices } from '../../host/services';
 import { useTexts } from '../../i18n/i18n';
 import { useStored } from '../../lib/use-stored';
 import styles from './account.module.css';
+import { TelegramLogin } from './telegram-login';
 
 /** Where the sign-in stands; an unfinished one goes on after a reload. The code itself is kept nowhere. */
 interface Draft {
@@ -68,6 +69,7 @@ export function SignIn() {
           {failureText(problem, texts)}
         </p>
       )}
+      <TelegramLogin />
     </section>
   );
 }
