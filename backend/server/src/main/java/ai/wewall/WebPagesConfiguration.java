@@ -7,6 +7,7 @@ import ai.wewall.listings.Directory;
 import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
+import ai.wewall.search.SharedSearches;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,13 +44,15 @@ class WebPagesConfiguration {
 
     private static final String LISTING = "/l/{id}";
 
+    private static final String SHARED_SEARCH = "/s/{token}";
+
     private static final List<String> FOR_CRAWLERS = List.of("/robots.txt", "/sitemap.xml", "/sitemap/{first}.xml");
 
     @Bean
     RouteRules pageRoutes() {
         return new RouteRules(Stream.of(
                         PAGES,
-                        List.of(LISTING),
+                        List.of(LISTING, SHARED_SEARCH),
                         FOR_CRAWLERS,
                         FILES,
                         MINI_APP,
@@ -76,11 +79,16 @@ class WebPagesConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> pages(
-            WebPages pages, ServerProperties properties, Catalogue catalogue, JsonMapper json) {
+            WebPages pages,
+            ServerProperties properties,
+            Catalogue catalogue,
+            SharedSearches searches,
+            JsonMapper json) {
         var listings = new ListingPages(pages, catalogue, new ListingHead(properties.publicUrl(), json));
         var routes = route();
         PAGES.forEach(pattern -> routes.GET(pattern, pages::browserPage));
         routes.GET(LISTING, listings::listing);
+        routes.GET(SHARED_SEARCH, new SharedSearchPages(pages, searches)::search);
         FILES.forEach(pattern -> routes.GET(pattern, pages::asset));
         MINI_APP.forEach(pattern -> routes.GET(pattern, pages::miniApp));
         return routes.build();

@@ -125,7 +125,6 @@ class SavedSearchConfiguration {
                 new RouteRule("POST", SEARCHES + "/{id}/seen", Access.PERSON),
                 new RouteRule("POST", SEARCHES + "/{id}/share", Access.PERSON),
                 new RouteRule("DELETE", SEARCHES + "/{id}/share", Access.PERSON),
-                new RouteRule("GET", "/api/v1/searches/shared/{token}", Access.ANYONE),
-                new RouteRule("GET", "/s/{token}", Access.ANYONE));
+                new RouteRule("GET", "/api/v1/searches/shared/{token}", Access.ANYONE));
     }
 }

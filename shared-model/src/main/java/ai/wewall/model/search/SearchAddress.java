@@ -49,6 +49,19 @@ public final class SearchAddress {
         return String.join("&", parts);
     }
 
+    /**
+     * The query string of a search by criteria and words.
+     *
+     * @param words of title, description, address or business centre; null or blank for none
+     */
+    public static String of(SearchCriteria criteria, @Nullable String words) {
+        String address = of(criteria);
+        if (words == null || words.isBlank()) {
+            return address;
+        }
+        return address + (address.isEmpty() ? "" : "&") + "text=" + AddressValues.encoded(words.strip());
+    }
+
     private static void one(List<String> parts, String name, @Nullable Object value) {
         if (value != null) {
             parts.add(name + '=' + AddressValues.encoded(value.toString()));

@@ -4,11 +4,8 @@ import ai.wewall.model.personal.Share;
 import ai.wewall.model.personal.SharedSearch;
 import ai.wewall.platform.security.Caller;
 import ai.wewall.search.application.personal.ShareSearches;
-import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,15 +41,5 @@ class SharedSearchController {
     @GetMapping("/api/v1/searches/shared/{token}")
     Mono<SharedSearch> shared(@PathVariable String token) {
         return sharing.shared(token);
-    }
-
-    /** The link that people pass on: it leads to the page of the search as it is now. */
-    @Hidden
-    @GetMapping("/s/{token}")
-    Mono<ResponseEntity<Void>> page(@PathVariable String token) {
-        return sharing.shared(token)
-                .map(shared -> ResponseEntity.status(HttpStatus.FOUND)
-                        .location(URI.create("/search" + (shared.address().isEmpty() ? "" : "?" + shared.address())))
-                        .build());
     }
 }

@@ -65,7 +65,10 @@ public final class ShareSearches implements SharedSearches {
                 .filter(text -> text.length() <= LONGEST_TOKEN)
                 .flatMap(searches::shared)
                 .map(stored -> new SharedSearch(
-                        stored.name(), stored.criteria(), stored.words(), SearchAddress.of(stored.criteria())));
+                        stored.name(),
+                        stored.criteria(),
+                        stored.words(),
+                        SearchAddress.of(stored.criteria(), stored.words())));
     }
 
     private Instant now() {
