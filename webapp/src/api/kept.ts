@@ -60,7 +60,16 @@ export async function doneOf(call: Promise<{ error?: unknown; response: Response
   return answerOf(Promise.resolve({ data: response.ok ? (true as const) : undefined, error, response }));
 }
 
-/** Has a shelf read anew. */
-export function forgetShelf(queries: QueryClient, shelf: Shelf): void {
-  void queries.invalidateQueries({ queryKey: ['kept', shelf] });
+/** What the server leaves out of, once a person has hidden it. */
+const WITHOUT_HIDDEN = ['pins', 'clusters', 'count', 'facets', 'relax'];
+const LISTS = ['search', 'fresh', 'similar'];
+
+/** Has a shelf read anew, and with it what hangs on it. */
+export function forgetShelf(queries: QueryClient, shelf: Shelf): Promise<void> {
+  const read = queries.invalidateQueries({ queryKey: ['kept', shelf] });
+  if (shelf !== 'hidden') return read;
+  WITHOUT_HIDDEN.forEach((name) => void queries.invalidateQueries({ queryKey: [name] }));
+  // A list in sight keeps its place for the way back; the next look at it asks anew.
+  LISTS.forEach((name) => void queries.invalidateQueries({ queryKey: [name], refetchType: 'none' }));
+  return read;
 }

@@ -4,6 +4,7 @@ import type { components } from './generated/schema';
 type Schemas = components['schemas'];
 
 export type Comparison = Schemas['Comparison'];
+export type ComparisonRequest = Schemas['ComparisonRequest'];
 export type FacetCount = Schemas['FacetCount'];
 export type Interpretation = Schemas['Interpretation'];
 export type InvestmentMetrics = Schemas['InvestmentMetrics'];

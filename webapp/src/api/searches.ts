@@ -27,6 +27,26 @@ export function notifyOf(
   );
 }
 
+/** A link under which anybody sees the search; the same one while it is open. */
+export function shareSearch(api: ApiClient, id: string) {
+  return answerOf(api.POST('/api/v1/me/searches/{id}/share', { params: { path: { id } } }));
+}
+
+/** Ends what the link shows. */
+export function closeSearch(api: ApiClient, id: string): Promise<unknown> {
+  return doneOf(api.DELETE('/api/v1/me/searches/{id}/share', { params: { path: { id } } }));
+}
+
+/** A search that somebody shared. */
+export function sharedSearchQuery(api: ApiClient, token: string) {
+  return queryOptions({
+    queryKey: ['shared-search', token],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/searches/shared/{token}', { params: { path: { token } }, signal })),
+    staleTime: 60_000,
+  });
+}
+
 export function removeSearch(api: ApiClient, id: string): Promise<unknown> {
   return doneOf(api.DELETE('/api/v1/me/searches/{id}', { params: { path: { id } } }));
 }

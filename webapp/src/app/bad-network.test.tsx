@@ -105,7 +105,6 @@ describe('a sign-in that ends in the middle', () => {
     });
     const { user } = await showAt(`/l/${aCard().id}`, { tokens: signedIn() });
     await user.click(await screen.findByTestId('ask'));
-    await user.type(screen.getByLabelText('Как к вам обращаться'), 'Анна');
     await user.type(screen.getByLabelText('Телефон'), '+7 900 000-00-00');
     await user.click(screen.getByRole('checkbox'));
     over = true;
@@ -118,6 +117,7 @@ describe('a sign-in that ends in the middle', () => {
     await waitFor(() => expect(address()).toBe(`/l/${aCard().id}`));
     await user.click(await screen.findByTestId('ask'));
     expect(screen.getByLabelText<HTMLInputElement>('Как к вам обращаться').value).toBe('Анна');
+    expect(screen.getByLabelText<HTMLInputElement>('Телефон').value).toBe('+7 900 000-00-00');
     expect(screen.queryByRole('link', { name: 'Войти', hidden: true })).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Locale, rememberLocale } from './locale';
-import { loadTexts, type Texts } from './texts';
+import { loadTexts, restOfTexts, type Texts } from './texts';
 
 interface I18n {
   locale: Locale;
@@ -24,7 +24,12 @@ export function I18nProvider({ locale, texts, onLocale, children }: I18nProvider
   const [spoken, setSpoken] = useState({ locale, texts });
   const speak = useCallback((next: Locale) => {
     rememberLocale(next);
-    void loadTexts(next).then((loaded) => setSpoken({ locale: next, texts: loaded }));
+    const load = async () => {
+      const loaded = await loadTexts(next);
+      await restOfTexts();
+      setSpoken({ locale: next, texts: loaded });
+    };
+    void load();
   }, []);
   useEffect(() => {
     document.documentElement.lang = spoken.locale;

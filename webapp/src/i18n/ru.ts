@@ -1,26 +1,20 @@
 import type { Formats } from './formats';
-import { account } from './ru/account';
-import { calculator } from './ru/calculator';
 import { chips } from './ru/chips';
 import { common } from './ru/common';
 import { kept } from './ru/kept';
 import { labels } from './ru/labels';
-import { lead } from './ru/lead';
 import { listing } from './ru/listing';
 import { map } from './ru/map';
 import { nav } from './ru/nav';
 import { search } from './ru/search';
 
-/** The Russian texts; their shape is what every other language has to fill. */
+/** The Russian texts of the first screens; their shape is what every other language has to fill. */
 export const ru = (formats: Formats) => ({
   common: common(formats),
-  account,
-  calculator: calculator(formats),
   labels,
   chips: chips(formats),
   search: search(formats),
   listing: listing(formats),
-  lead,
   map: map(formats),
   kept: kept(formats),
   nav,

@@ -13,6 +13,8 @@ export interface Paths {
   compare(ids: readonly string[]): string;
   searches: string;
   recent: string;
+  /** The listings that the person does not want to see. */
+  hidden: string;
   analytics: string;
   expert: string;
   chat: string;
@@ -39,6 +41,7 @@ export function createPaths(base: string): Paths {
       `${base}/compare${ids.length === 0 ? '' : `?ids=${ids.map(encodeURIComponent).join()}`}`,
     searches: `${base}/searches`,
     recent: `${base}/recent`,
+    hidden: `${base}/hidden`,
     analytics: `${base}/analytics`,
     expert: `${base}/expert`,
     chat: `${base}/chat`,

@@ -11,6 +11,12 @@ export interface PriceForm {
 
 type Priced = Pick<ListingCard, 'deal' | 'type' | 'price' | 'pricePerSqm'>;
 
+/** The units that a person can choose, for each deal. */
+export const UNITS: Record<ListingCard['deal'], readonly PriceUnit[]> = {
+  SALE: ['WHOLE', 'PER_SQM'],
+  RENT: ['MONTH', 'YEAR', 'SQM_YEAR', 'SQM_MONTH'],
+};
+
 /** Rents of these are quoted per square metre a year; of the others per month for the whole. */
 const QUOTED_BY_AREA: ReadonlySet<ListingCard['type']> = new Set(['OFFICE', 'WAREHOUSE', 'BUILDING']);
 
@@ -29,4 +35,13 @@ export function priceForms({ deal, type, price, pricePerSqm }: Priced): [PriceFo
     { unit: 'YEAR', amount: price * 12 },
   ];
   return QUOTED_BY_AREA.has(type) ? [sqmYear, month, ...rest] : [month, sqmYear, ...rest];
+}
+
+/** The same forms, the one in the given unit first. */
+export function ledBy(
+  forms: [PriceForm, ...PriceForm[]],
+  unit: PriceUnit | null,
+): [PriceForm, ...PriceForm[]] {
+  const chosen = forms.find((form) => form.unit === unit);
+  return chosen === undefined ? forms : [chosen, ...forms.filter((form) => form !== chosen)];
 }

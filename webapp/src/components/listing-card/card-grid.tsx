@@ -1,5 +1,7 @@
 import type { ListingCard as Card } from '../../api/schema';
 import { CardSkeleton } from '../skeleton/skeleton';
+import { HiddenPlace } from '../keep/hide-button';
+import { useKept } from '../keep/use-kept';
 import styles from './card-grid.module.css';
 import { ListingCard } from './listing-card';
 
@@ -14,11 +16,16 @@ interface CardGridProps {
 
 /** Cards side by side, as many as there is room for. */
 export function CardGrid({ cards, onPoint }: CardGridProps) {
+  const hidden = useKept('hidden');
   return (
     <ul class={styles.grid} onPointerLeave={() => onPoint?.(null)}>
       {cards.map((card, index) => (
         <li key={card.id} onPointerEnter={() => onPoint?.(card.id)} onFocusCapture={() => onPoint?.(card.id)}>
-          <ListingCard card={card} eager={index < IN_SIGHT} />
+          {hidden.has(card.id) ? (
+            <HiddenPlace id={card.id} title={card.title} />
+          ) : (
+            <ListingCard card={card} eager={index < IN_SIGHT} hideable />
+          )}
         </li>
       ))}
     </ul>

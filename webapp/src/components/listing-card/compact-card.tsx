@@ -1,7 +1,7 @@
 import type { ListingCard as Card } from '../../api/schema';
 import { useServices } from '../../host/services';
 import { useTexts } from '../../i18n/i18n';
-import { priceForms } from '../../lib/price';
+import { usePrice } from '../../lib/use-price';
 import { MetroWalks } from '../metro/metro-walks';
 import { Photo } from '../photo/photo';
 import styles from './compact-card.module.css';
@@ -15,7 +15,7 @@ type CompactListing = Pick<
 export function CompactCard({ card }: { card: CompactListing }) {
   const { paths } = useServices();
   const { listing } = useTexts();
-  const [usual, second] = priceForms(card);
+  const [usual, second] = usePrice(card);
   return (
     <article class={styles.card} data-testid="compact-card" data-id={card.id}>
       <div class={styles.photo}>

@@ -3,8 +3,9 @@ import { listingQuery } from '../../api/listing-query';
 import type { ListingCard as Card } from '../../api/schema';
 import { useServices } from '../../host/services';
 import { useTexts } from '../../i18n/i18n';
-import { priceForms } from '../../lib/price';
+import { usePrice } from '../../lib/use-price';
 import { HeartButton } from '../keep/heart-button';
+import { HideButton } from '../keep/hide-button';
 import { MetroWalks } from '../metro/metro-walks';
 import { Photo } from '../photo/photo';
 import styles from './listing-card.module.css';
@@ -15,15 +16,17 @@ interface ListingCardProps {
   card: Card;
   /** Whether its photo is in sight from the start. */
   eager?: boolean;
+  /** Whether it can be hidden from where it stands. */
+  hideable?: boolean;
 }
 
 /** A listing in a list. The whole card is one link; a touch on it already fetches the listing. */
-export function ListingCard({ card, eager = false }: ListingCardProps) {
+export function ListingCard({ card, eager = false, hideable = false }: ListingCardProps) {
   const { api, paths } = useServices();
   const { listing, labels } = useTexts();
   const queries = useQueryClient();
   const fetchAhead = () => void queries.query(listingQuery(api, card.id)).catch(() => undefined);
-  const [usual, second] = priceForms(card);
+  const [usual, second] = usePrice(card);
   return (
     <article class={styles.card} data-testid="listing-card" data-id={card.id} onPointerDown={fetchAhead}>
       <div class={styles.photo}>
@@ -36,6 +39,11 @@ export function ListingCard({ card, eager = false }: ListingCardProps) {
       <div class={styles.heart}>
         <HeartButton id={card.id} title={card.title} />
       </div>
+      {hideable && (
+        <div class={styles.hide}>
+          <HideButton id={card.id} title={card.title} />
+        </div>
+      )}
       <div class={styles.body}>
         <p class={styles.price} data-testid="listing-price">
           {listing.price(usual)}

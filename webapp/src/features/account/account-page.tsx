@@ -35,6 +35,7 @@ export function AccountPage() {
         <Row icon="scales" href={paths.compare([])} text={nav.compare} />
         <Row icon="bell" href={paths.searches} text={nav.searches} />
         <Row icon="clock" href={paths.recent} text={nav.recent} />
+        <Row icon="hide" href={paths.hidden} text={texts.kept.hidden} />
         <Row icon="calculator" href={paths.calculator()} text={nav.calculator} />
         <Row icon="chart" href={paths.analytics} text={nav.analytics} />
         <Row icon="expert" href={paths.expert} text={nav.expert} />

@@ -1,3 +1,3 @@
 export { ComparePage } from './components/compare-page';
 export { SearchesPage } from './components/searches-page';
-export { FavouritesPage, RecentPage } from './components/shelf-page';
+export { FavouritesPage, HiddenPage, RecentPage } from './components/shelf-page';

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { browserSignIn } from '../../api/browser-sign-in';
 import { createApiClient } from '../../api/client';
-import type { KeptListing, SavedSearch } from '../../api/schema';
+import type { Comparison, KeptListing, SavedSearch } from '../../api/schema';
 import { createTokenKeeper } from '../../api/token-keeper';
 import { expectAccessible } from '../../testing/axe';
 import { fakeBackend } from '../../testing/fake-backend';
@@ -101,10 +101,82 @@ describe('a comparison', () => {
     expect(within(table).queryByRole('row', { name: /Район/ })).toBeNull();
   });
 
+  it('is kept, handed on and opened again', async () => {
+    const kept: Comparison = {
+      id: 'comparison-1',
+      name: null,
+      items: [office, shop].map((listing) => ({ id: listing.id, listing, withdrawn: false })),
+      rows: [],
+      createdAt: '2026-11-25T10:00:00+03:00',
+      updatedAt: '2026-11-25T10:00:00+03:00',
+    };
+    let items: Comparison[] = [];
+    const backend = fakeBackend({
+      ...routes,
+      [GUEST]: () => aSession(),
+      'GET /api/v1/me/comparisons': () => ({ items, total: items.length, nextCursor: null }),
+      'POST /api/v1/me/comparisons': () => (items = [kept])[0],
+    });
+    const { user, host, container } = await showAt(`/compare?ids=${office.id},shop`, { tokens: browser() });
+    await user.click(await screen.findByRole('button', { name: 'Сохранить сравнение' }));
+    await screen.findByRole('button', { name: 'Сохранено' });
+    expect(backend.bodiesOf('POST /api/v1/me/comparisons')).toEqual([{ listingIds: [office.id, 'shop'] }]);
+    const again = within(screen.getByTestId('kept-comparisons')).getByRole('link', { hidden: true });
+    expect(again.getAttribute('href')).toBe(`/compare?ids=${office.id},shop`);
+    await user.click(screen.getByRole('button', { name: 'Поделиться' }));
+    await screen.findByText('Ссылка скопирована');
+    expect(host.shared[0]?.url).toBe(`http://localhost:3000/compare?ids=${office.id},shop`);
+    await expectAccessible(container);
+  });
+
   it('says how to pick where nothing is picked', async () => {
     fakeBackend({});
     await showAt('/compare');
     await screen.findByText('Выберите от двух до пяти объявлений');
+  });
+});
+
+describe('an offer that is hidden', () => {
+  const HIDE = `PUT /api/v1/me/hidden/${aCard().id}`;
+  const UNHIDE = `DELETE /api/v1/me/hidden/${aCard().id}`;
+
+  function shelfOfHidden(...begun: KeptListing[]) {
+    let hidden = begun;
+    return {
+      [GUEST]: () => aSession(),
+      [FAVOURITES]: () => shelf(),
+      'GET /api/v1/me/hidden': () => shelf(...hidden),
+      [HIDE]: () => {
+        hidden = [keptCard()];
+        return hidden[0];
+      },
+      [UNHIDE]: () => {
+        hidden = [];
+        return new Response(null, { status: 204 });
+      },
+    };
+  }
+
+  it('leaves a place to bring it back from', async () => {
+    const backend = fakeBackend({ ...shelfOfHidden(), [SEARCH]: () => aPage() });
+    const { user, container } = await showAt('/search', { tokens: browser() });
+    await user.click(await screen.findByRole('button', { name: `Не показывать: ${aCard().title}` }));
+    await screen.findByText(`Больше не покажем: ${aCard().title}`);
+    expect(screen.queryByTestId('listing-card')).toBeNull();
+    await waitFor(() => expect(backend.bodiesOf(HIDE)).toHaveLength(1));
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: 'Вернуть' }));
+    await screen.findByTestId('listing-card');
+    await waitFor(() => expect(backend.bodiesOf(UNHIDE)).toHaveLength(1));
+  });
+
+  it('can be found and brought back later', async () => {
+    signedIn();
+    fakeBackend({ ...shelfOfHidden(keptCard()), [REFRESH]: () => aSession() });
+    const { user, container } = await showAt('/hidden', { tokens: browser() });
+    await user.click(await screen.findByRole('button', { name: `Вернуть: ${aCard().title}` }));
+    await screen.findByText('Скрытых объявлений нет');
+    await expectAccessible(container);
   });
 });
 
@@ -123,6 +195,37 @@ describe('a search that is followed', () => {
     expect(backend.bodiesOf('POST /api/v1/me/searches')).toEqual([
       { name: 'Аренда, Офис', criteria: { deal: 'RENT', types: ['OFFICE'] }, notify: 'DAILY' },
     ]);
+  });
+
+  it('is handed on by a link, which can be closed', async () => {
+    signedIn();
+    let shared = false;
+    const backend = fakeBackend({
+      [REFRESH]: () => aSession(),
+      [SEARCHES]: () => ({
+        items: [{ ...SAVED, shareUrl: shared ? 'http://localhost:3000/s/token-1' : null }],
+        total: 1,
+        nextCursor: null,
+      }),
+      'POST /api/v1/me/searches/search-1/share': () => {
+        shared = true;
+        return { token: 'token-1', url: 'http://localhost:3000/s/token-1' };
+      },
+      'DELETE /api/v1/me/searches/search-1/share': () => {
+        shared = false;
+        return new Response(null, { status: 204 });
+      },
+    });
+    const { user, host } = await showAt('/searches', { tokens: browser() });
+    await user.click(await screen.findByRole('button', { name: 'Поделиться' }));
+    await waitFor(() =>
+      expect(host.shared).toEqual([{ url: 'http://localhost:3000/s/token-1', title: SAVED.name }]),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Закрыть доступ по ссылке' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Закрыть доступ по ссылке' })).toBeNull(),
+    );
+    expect(backend.calls.filter(({ route }) => route.endsWith('/share'))).toHaveLength(2);
   });
 
   it('is told how often one wants to hear of it', async () => {

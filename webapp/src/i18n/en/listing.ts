@@ -11,11 +11,21 @@ const priceUnits: Record<PriceUnit, string> = {
   SQM_MONTH: ' per m² a month',
 };
 
+const units: Record<PriceUnit, string> = {
+  WHOLE: 'whole',
+  PER_SQM: 'per m²',
+  MONTH: 'a month',
+  YEAR: 'a year',
+  SQM_YEAR: 'per m² a year',
+  SQM_MONTH: 'per m² a month',
+};
+
 const basement = (floor: number): string | undefined =>
   floor > 0 ? undefined : floor === 0 ? 'lower ground floor' : 'basement';
 
 export const listing = (f: Formats): Texts['listing'] => ({
   price: ({ unit, amount }) => f.money(amount) + priceUnits[unit],
+  units,
   area: f.area,
   count: f.number,
   money: f.money,

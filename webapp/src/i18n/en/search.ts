@@ -40,6 +40,7 @@ export const search = (f: Formats): Texts['search'] => ({
   priceOfRent: 'Rent a month',
   pricePerSqm: 'Price per m²',
   rentPerSqm: 'Rate per m² a year',
+  unitsTitle: 'Show prices',
   buildingClass: 'Class',
   from: 'from',
   to: 'to',
@@ -48,6 +49,13 @@ export const search = (f: Formats): Texts['search'] => ({
   upsideDown: '“From” is larger than “to”',
   notNumber: 'Enter a number, as 150 or 1.5m',
   show: (count) => `Show ${f.number(count)} ${f.plural(count, { one: 'offer', other: 'offers' })}`,
+  showAll: (count) =>
+    count === 0
+      ? 'Open the search'
+      : `Show ${f.number(count)} ${f.plural(count, { one: 'offer', other: 'offers' })}`,
+  sharedTitle: 'A search was shared with you',
+  sharedGone: 'This search is no longer shown',
+  sharedGoneLead: 'Its owner closed it, or the link is wrong. You can begin a search of your own right now.',
   showAnyway: 'Show',
   clearFilter: 'Clear',
   close: 'Close',

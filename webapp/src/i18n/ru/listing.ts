@@ -11,12 +11,23 @@ const priceUnits: Record<PriceUnit, string> = {
   SQM_MONTH: ' за м² в месяц',
 };
 
+/** The same, said by themselves. */
+const units: Record<PriceUnit, string> = {
+  WHOLE: 'целиком',
+  PER_SQM: 'за м²',
+  MONTH: 'в месяц',
+  YEAR: 'в год',
+  SQM_YEAR: 'за м² в год',
+  SQM_MONTH: 'за м² в месяц',
+};
+
 /** Below the ground there are no numbers that a person would say. */
 const basement = (floor: number): string | undefined =>
   floor > 0 ? undefined : floor === 0 ? 'цоколь' : 'подвал';
 
 export const listing = (f: Formats) => ({
   price: ({ unit, amount }: PriceForm) => f.money(amount) + priceUnits[unit],
+  units,
   area: f.area,
   count: f.number,
   money: f.money,

@@ -42,6 +42,7 @@ export const search = (f: Formats) => ({
   priceOfRent: 'Аренда в месяц',
   pricePerSqm: 'Цена за м²',
   rentPerSqm: 'Ставка за м² в год',
+  unitsTitle: 'Показывать цену',
   buildingClass: 'Класс',
   from: 'от',
   to: 'до',
@@ -51,6 +52,13 @@ export const search = (f: Formats) => ({
   notNumber: 'Введите число, например 150 или 1,5 млн',
   show: (count: number) =>
     `Показать ${f.number(count)} ${f.plural(count, { one: 'объект', few: 'объекта', other: 'объектов' })}`,
+  showAll: (count: number) =>
+    count === 0
+      ? 'Открыть поиск'
+      : `Показать ${f.number(count)} ${f.plural(count, { one: 'предложение', few: 'предложения', other: 'предложений' })}`,
+  sharedTitle: 'С вами поделились поиском',
+  sharedGone: 'Этот поиск больше не показывается',
+  sharedGoneLead: 'Автор закрыл доступ, или в ссылке ошибка. Свой поиск можно начать прямо сейчас.',
   showAnyway: 'Показать',
   clearFilter: 'Очистить',
   close: 'Закрыть',

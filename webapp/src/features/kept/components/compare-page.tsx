@@ -15,6 +15,7 @@ import { useTexts } from '../../../i18n/i18n';
 import type { Texts } from '../../../i18n/texts';
 import { bestIn, COMPARED, type ComparedName } from '../../../lib/compared-fields';
 import { useTitle } from '../../../lib/use-title';
+import { ComparisonBar, KeptComparisons } from './comparison-bar';
 import styles from './kept.module.css';
 
 /** Two to five listings side by side. Which ones stands in the address, so that a link shows the same. */
@@ -37,7 +38,9 @@ export function ComparePage() {
     <div class={styles.page} data-wide>
       <header class={styles.head}>
         <h1>{kept.compareTitle}</h1>
+        <ComparisonBar ids={listings.map(({ id }) => id)} />
       </header>
+      <KeptComparisons />
       {listings.length > 0 ? (
         <Comparison listings={listings} onRemove={remove} />
       ) : found.some(({ isPending }) => isPending) ? (

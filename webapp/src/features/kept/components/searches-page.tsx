@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/preact-query';
 import type { SavedSearch } from '../../../api/schema';
-import { notifyOf, removeSearch, searchesQuery } from '../../../api/searches';
+import { closeSearch, notifyOf, removeSearch, searchesQuery, shareSearch } from '../../../api/searches';
 import { Button, buttonClass } from '../../../components/button/button';
-import { FailureMessage } from '../../../components/message/failure';
+import { Icon } from '../../../components/icon/icon';
+import { FailureMessage, failureText } from '../../../components/message/failure';
 import { Message, MessageActions } from '../../../components/message/message';
 import { LinesSkeleton } from '../../../components/skeleton/skeleton';
 import { useServices } from '../../../host/services';
@@ -53,7 +54,7 @@ export function SearchesPage() {
 const NOTIFIES = ['OFF', 'INSTANT', 'DAILY', 'WEEKLY'] as const;
 
 function Followed({ search }: { search: SavedSearch }) {
-  const { api, paths } = useServices();
+  const { api, paths, host } = useServices();
   const texts = useTexts();
   const { kept } = texts;
   const queries = useQueryClient();
@@ -63,6 +64,15 @@ function Followed({ search }: { search: SavedSearch }) {
     onSettled,
   });
   const remove = useMutation({ mutationFn: () => removeSearch(api, search.id), onSettled });
+  const close = useMutation({ mutationFn: () => closeSearch(api, search.id), onSettled });
+  const share = useMutation({
+    mutationFn: async () => {
+      const { url } = await shareSearch(api, search.id);
+      return host.share({ url: new URL(url, window.location.origin).href, title: search.name });
+    },
+    onSettled,
+  });
+  const problem = notify.error ?? remove.error ?? close.error ?? share.error;
   const conditions = chipsOf(search.criteria, texts).map(({ label }) => label);
   return (
     <article class={styles.search} data-testid="saved-search">
@@ -89,10 +99,20 @@ function Followed({ search }: { search: SavedSearch }) {
             </option>
           ))}
         </select>
+        <Button disabled={share.isPending} onClick={() => share.mutate()}>
+          <Icon name={share.data === 'copied' ? 'check' : 'share'} size={18} />
+          <span aria-live="polite">{share.data === 'copied' ? kept.linkCopied : kept.share}</span>
+        </Button>
+        {search.shareUrl !== null && (
+          <Button look="quiet" disabled={close.isPending} onClick={() => close.mutate()}>
+            {kept.closeLink}
+          </Button>
+        )}
         <Button look="quiet" disabled={remove.isPending} onClick={() => remove.mutate()}>
           {kept.removeSearch}
         </Button>
       </div>
+      {problem !== null && <p role="alert">{failureText(problem, texts)}</p>}
     </article>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/preact-query';
 import { keptQuery, type Shelf } from '../../../api/kept';
 import type { KeptListing } from '../../../api/schema';
-import { buttonClass } from '../../../components/button/button';
+import { Button, buttonClass } from '../../../components/button/button';
 import { CardGridSkeleton } from '../../../components/listing-card/card-grid';
+import { useKept } from '../../../components/keep/use-kept';
 import { ListingCard } from '../../../components/listing-card/listing-card';
 import { FailureMessage } from '../../../components/message/failure';
 import { Message, MessageActions } from '../../../components/message/message';
@@ -13,7 +14,7 @@ import { useTitle } from '../../../lib/use-title';
 import styles from './kept.module.css';
 
 interface ShelfPageProps {
-  shelf: Exclude<Shelf, 'hidden'>;
+  shelf: Shelf;
 }
 
 /** The listings that a person keeps, or opened lately. */
@@ -40,6 +41,7 @@ function ShelfPage({ shelf }: ShelfPageProps) {
           {data.items.map((item) => (
             <li key={item.id}>
               <KeptCard item={item} />
+              {shelf === 'hidden' && <Unhide item={item} />}
             </li>
           ))}
         </ul>
@@ -63,12 +65,29 @@ function KeptCard({ item: { listing, withdrawn, priceWhenKept } }: { item: KeptL
   );
 }
 
+/** The way back into the lists. */
+function Unhide({ item: { listing } }: { item: KeptListing }) {
+  const { kept } = useTexts();
+  const { toggle } = useKept('hidden');
+  return (
+    <Button
+      data-testid="unhide"
+      aria-label={`${kept.unhide}: ${listing.title}`}
+      onClick={() => toggle(listing.id)}
+    >
+      {kept.unhide}
+    </Button>
+  );
+}
+
+const ICONS = { favourites: 'heart', recent: 'clock', hidden: 'hide' } as const;
+
 function Empty({ shelf }: ShelfPageProps) {
   const { paths } = useServices();
   const { kept, listing } = useTexts();
   return (
-    <Message title={kept[`${shelf}Empty`]} icon={shelf === 'favourites' ? 'heart' : 'building'}>
-      <p>{kept.emptyLead}</p>
+    <Message title={kept[`${shelf}Empty`]} icon={ICONS[shelf]}>
+      <p>{shelf === 'hidden' ? kept.hiddenLead : kept.emptyLead}</p>
       <MessageActions>
         <a class={buttonClass('main')} href={paths.search()}>
           {listing.toSearch}
@@ -79,4 +98,5 @@ function Empty({ shelf }: ShelfPageProps) {
 }
 
 export const FavouritesPage = () => <ShelfPage shelf="favourites" />;
+export const HiddenPage = () => <ShelfPage shelf="hidden" />;
 export const RecentPage = () => <ShelfPage shelf="recent" />;

@@ -41,7 +41,7 @@ export function Actions({ listing }: { listing: ListingDetail }) {
             data-testid="hide"
             onClick={() => hidden.toggle(listing.id)}
           >
-            {hidden.has(listing.id) ? kept.hidden : kept.hide}
+            {hidden.has(listing.id) ? kept.hiddenMark : kept.hide}
           </Button>
         )}
       </div>

@@ -9,6 +9,7 @@ import { MoreFilter } from './more-filter';
 import { OptionsFilter } from './options-filter';
 import { PlaceFilter } from './place-filter';
 import { RangeFilter } from './range-filter';
+import { UnitChoice } from './unit-choice';
 import styles from './filter-bar.module.css';
 
 export type Facets = Record<string, FacetCount[]>;
@@ -63,7 +64,9 @@ export function FilterBar({ search: sought, facets }: FilterBarProps) {
         view={view}
         facets={facets}
         onChange={change}
-      />
+      >
+        {criteria.deal !== undefined && <UnitChoice deal={criteria.deal} />}
+      </RangeFilter>
       <OptionsFilter
         title={search.buildingClass}
         options={CLASSES}

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
+import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { SearchCriteria } from '../../../api/schema';
 import { Button } from '../../../components/button/button';
@@ -31,6 +32,8 @@ interface RangeFilterProps {
   view: SearchView;
   facets: Facets;
   onChange: (criteria: SearchCriteria) => void;
+  /** What stands above the fields. */
+  children?: ComponentChildren;
 }
 
 /** Ranges in a panel; the button below tells how many listings they would leave before they hold. */
@@ -65,6 +68,7 @@ export function RangePanel(props: RangeFilterProps & { close: () => void }) {
         apply();
       }}
     >
+      {props.children}
       {fields.map(({ field, label, only }, index) => (
         <RangeInputs
           key={field}

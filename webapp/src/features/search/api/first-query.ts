@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/preact-query';
+import { answerOf, type ApiClient } from '../../../api/client';
+import type { SearchCriteria } from '../../../api/schema';
+import { encodeCriteria } from '../../../lib/criteria/address';
+
+const HOW_MANY = 8;
+
+/** The first listings of a search, to show what it is about. */
+export function firstQuery(api: ApiClient, criteria: SearchCriteria) {
+  return queryOptions({
+    queryKey: ['search', 'first', encodeCriteria(criteria)],
+    queryFn: ({ signal }) =>
+      answerOf(api.POST('/api/v1/listings/search', { body: { criteria, limit: HOW_MANY }, signal })),
+  });
+}

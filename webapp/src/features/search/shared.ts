@@ -1,0 +1,1 @@
+export { SharedSearchPage } from './components/shared-search-page';
