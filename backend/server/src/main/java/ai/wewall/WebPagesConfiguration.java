@@ -32,6 +32,7 @@ class WebPagesConfiguration {
             "/compare",
             "/searches",
             "/recent",
+            "/hidden",
             "/analytics",
             "/expert",
             "/chat",
