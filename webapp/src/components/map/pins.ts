@@ -1,4 +1,4 @@
-import type { Deal, PinColumns } from '../../api/schema';
+import type { Deal, ListingCard, PinColumns } from '../../api/schema';
 import type { Box, Point } from '../../lib/geography/geography';
 import { inside, within } from '../../lib/geography/shape';
 
@@ -28,6 +28,11 @@ export function placesOf(pins: PinColumns, outline: readonly Point[] | null): Pl
     }
   });
   return [...places.values()];
+}
+
+/** The place of one listing. */
+export function placeOfCard({ id, location, deal, price }: ListingCard): Place {
+  return { at: [location.lon, location.lat], ids: [id], deal, price };
 }
 
 /** How many places get a label at once: more would only hide each other. */

@@ -13,17 +13,19 @@ describe('a search that was shared', () => {
   it('shows the words, the conditions and what there is now', async () => {
     const criteria = { deal: 'RENT', types: ['OFFICE'] };
     const backend = fakeBackend({
-      [SHARED]: () => ({ name: 'Офисы у Сокола', criteria, text: 'сниму офис у Сокола', address: '' }),
+      [SHARED]: () => ({ name: 'Офисы у Сокола', criteria, text: 'панорамные окна', address: '' }),
       [SEARCH]: () => aPage({ total: 42 }),
     });
     const { container } = await showAt('/s/token-1');
     await screen.findByRole('heading', { level: 1, name: 'Офисы у Сокола' });
-    screen.getByText('«сниму офис у Сокола»');
+    screen.getByText('в описании: панорамные окна');
     await screen.findByRole('link', { name: aCard().title });
     const open = screen.getByTestId('open-search');
     expect(plainSpaces(open.textContent)).toBe('Показать 42 предложения');
-    expect(open.getAttribute('href')).toBe('/search?deal=RENT&types=OFFICE');
-    expect(backend.bodiesOf(SEARCH)).toEqual([{ criteria, limit: 8 }]);
+    expect(decodeURIComponent(open.getAttribute('href') ?? '')).toBe(
+      '/search?deal=RENT&types=OFFICE&text=панорамные окна',
+    );
+    expect(backend.bodiesOf(SEARCH)).toEqual([{ criteria, text: 'панорамные окна', limit: 8 }]);
     await expectAccessible(container);
   });
 

@@ -29,6 +29,8 @@ export const search = (f: Formats): Texts['search'] => ({
     EXPERT: 'This is where premises are found. Write what you need, and we show fitting offers.',
     MANAGER: 'This is where premises are found. Write what you need, and we show fitting offers.',
   },
+  lookForWords: 'Look for it in descriptions',
+  wordsChip: (words) => `in the text: ${words}`,
   chipsTitle: 'Conditions of the search',
   removeChip: (label) => `Remove: ${label}`,
   clearAll: 'Clear all',

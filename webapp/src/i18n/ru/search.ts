@@ -30,6 +30,8 @@ export const search = (f: Formats) => ({
   allOffers: 'Все предложения',
   said: 'Вы написали',
   notUnderstood: (words: string) => `Не поняли: ${words}. Поиск идёт без этого.`,
+  lookForWords: 'Искать в описаниях',
+  wordsChip: (words: string) => `в описании: ${words}`,
   replies,
   chipsTitle: 'Условия поиска',
   removeChip: (label: string) => `Убрать: ${label}`,

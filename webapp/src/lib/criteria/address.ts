@@ -63,7 +63,7 @@ function decodeValue(shape: FieldShape, raw: string): unknown {
     case 'number':
       return number(raw);
     case 'range':
-      return range(decoded(raw), shape.sides);
+      return range(decoded(raw), shape.sides, shape.lowest ?? 0);
   }
 }
 
@@ -85,13 +85,13 @@ function number(text: string | undefined): number | undefined {
   return text !== undefined && NUMBER.test(text) ? Number(text) : undefined;
 }
 
-function range(text: string, sides: readonly ('min' | 'max')[]): NumberRange | undefined {
+function range(text: string, sides: readonly ('min' | 'max')[], lowest: number): NumberRange | undefined {
   const [min, max, ...rest] = text.split('..');
   if (rest.length > 0) return undefined;
   const bounds = { min: number(min), max: number(max) };
   const named = sides.flatMap((side) => {
     const bound = bounds[side];
-    return bound === undefined ? [] : [[side, bound] as const];
+    return bound === undefined || bound < lowest ? [] : [[side, bound] as const];
   });
   return named.length === 0 ? undefined : Object.fromEntries(named);
 }

@@ -18,7 +18,8 @@ export type FieldShape =
   | { kind: 'names' }
   | { kind: 'flag' }
   | { kind: 'number' }
-  | { kind: 'range'; sides: readonly ('min' | 'max')[] };
+  /** Bounds below the lowest one, 0 where absent, make no sense. */
+  | { kind: 'range'; sides: readonly ('min' | 'max')[]; lowest?: number };
 
 export type CriteriaField = keyof SearchCriteria;
 
@@ -107,7 +108,7 @@ export const FIELDS: Record<CriteriaField, FieldShape> = {
   inside: { kind: 'choice', values: RINGS },
   businessDistrict: { kind: 'choice', values: BUSINESS_DISTRICTS },
   buildingClass: { kind: 'choices', values: CLASSES },
-  floor: RANGE,
+  floor: { ...RANGE, lowest: -5 },
   ceilingHeight: AT_LEAST,
   powerKw: AT_LEAST,
   features: { kind: 'choices', values: FEATURES },

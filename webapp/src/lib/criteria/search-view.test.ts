@@ -8,6 +8,7 @@ const VIEW: SearchView = {
     [37.6, 55.7],
     [37.55, 55.76],
   ],
+  words: 'панорамные окна & 100%',
   map: true,
 };
 

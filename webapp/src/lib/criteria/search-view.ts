@@ -6,19 +6,23 @@ export interface SearchView {
   box: Box | null;
   /** The outline that a person drew; null for none. */
   shape: Point[] | null;
+  /** Words that have to stand in the texts of a listing; null for none. */
+  words: string | null;
   /** Whether the map is shown instead of the list, where there is room for one of them. */
   map: boolean;
 }
 
-export const WHOLE: SearchView = { box: null, shape: null, map: false };
+export const WHOLE: SearchView = { box: null, shape: null, words: null, map: false };
 
 const MOST_CORNERS = 60;
+const LONGEST_WORDS = 200;
 
 /** A view as a part of the query of an address; empty for the whole list. */
-export function encodeView({ box, shape, map }: SearchView): string {
+export function encodeView({ box, shape, words, map }: SearchView): string {
   return [
     box === null ? '' : `box=${box.map(short).join()}`,
     shape === null ? '' : `shape=${shape.flat().map(short).join()}`,
+    words === null ? '' : `text=${encodeURIComponent(words)}`,
     map ? 'view=map' : '',
   ]
     .filter((part) => part !== '')
@@ -31,8 +35,14 @@ export function decodeView(query: string): SearchView {
   return {
     box: boxOf(numbers(params.get('box'))),
     shape: shapeOf(numbers(params.get('shape'))),
+    words: wordsOf(params.get('text')),
     map: params.get('view') === 'map',
   };
+}
+
+function wordsOf(text: string | null): string | null {
+  const words = (text ?? '').trim();
+  return words === '' || words.length > LONGEST_WORDS ? null : words;
 }
 
 const short = (degrees: number) => String(Math.round(degrees * 1e4) / 1e4);

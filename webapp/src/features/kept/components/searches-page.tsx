@@ -10,6 +10,7 @@ import { useServices } from '../../../host/services';
 import { usePerson } from '../../../host/use-person';
 import { useTexts } from '../../../i18n/i18n';
 import { chipsOf } from '../../../lib/criteria/chips';
+import { WHOLE } from '../../../lib/criteria/search-view';
 import { useTitle } from '../../../lib/use-title';
 import styles from './kept.module.css';
 
@@ -73,7 +74,10 @@ function Followed({ search }: { search: SavedSearch }) {
     onSettled,
   });
   const problem = notify.error ?? remove.error ?? close.error ?? share.error;
-  const conditions = chipsOf(search.criteria, texts).map(({ label }) => label);
+  const conditions = [
+    ...chipsOf(search.criteria, texts).map(({ label }) => label),
+    ...(search.text ? [texts.search.wordsChip(search.text)] : []),
+  ];
   return (
     <article class={styles.search} data-testid="saved-search">
       <div class={styles.head}>
@@ -82,7 +86,10 @@ function Followed({ search }: { search: SavedSearch }) {
       </div>
       <p class={styles.conditions}>{conditions.join(' · ') || kept.anySearch}</p>
       <div class={styles.actions}>
-        <a class={buttonClass('main')} href={paths.search(search.criteria)}>
+        <a
+          class={buttonClass('main')}
+          href={paths.search(search.criteria, { ...WHOLE, words: search.text === '' ? null : search.text })}
+        >
           {kept.open}
         </a>
         <select

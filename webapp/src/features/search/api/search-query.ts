@@ -38,12 +38,13 @@ export function searchQuery(api: ApiClient, criteria: SearchCriteria, view: Sear
   });
 }
 
-/** Where a view looks, as a part of a request. An outline says more than the box around it. */
-export function placeOf({ box, shape }: SearchView): Pick<SearchRequest, 'bbox' | 'polygon'> {
+/** What a view looks at, as a part of a request. An outline says more than the box around it. */
+export function placeOf({ box, shape, words }: SearchView): Pick<SearchRequest, 'bbox' | 'polygon' | 'text'> {
+  const text = words === null ? {} : { text: words };
   if (shape !== null) {
-    return { polygon: { type: 'Polygon', coordinates: [[...shape, shape[0]]] } };
+    return { ...text, polygon: { type: 'Polygon', coordinates: [[...shape, shape[0]]] } };
   }
-  return box === null ? {} : { bbox: box };
+  return box === null ? text : { ...text, bbox: box };
 }
 
 export function placeKey(view: SearchView): string {

@@ -14,7 +14,8 @@ export function ChipsBar({ search }: { search: Search }) {
   const { criteria, view, look } = search;
   const chips = chipsOf(criteria, texts);
   const place = view.shape === null ? (view.box === null ? null : texts.map.boxChip) : texts.map.shapeChip;
-  if (chips.length === 0 && place === null) return null;
+  const { words } = view;
+  if (chips.length === 0 && place === null && words === null) return null;
   const change = (next: SearchCriteria) => {
     host.touch();
     search.change(next);
@@ -29,6 +30,11 @@ export function ChipsBar({ search }: { search: Search }) {
       {place !== null && (
         <li>
           <RemovableChip label={place} onRemove={() => look({ box: null, shape: null })} />
+        </li>
+      )}
+      {words !== null && (
+        <li>
+          <RemovableChip label={texts.search.wordsChip(words)} onRemove={() => look({ words: null })} />
         </li>
       )}
       {chips.length > 1 && (

@@ -23,7 +23,7 @@ interface Offer {
 export function EmptyResults({ search }: { search: Search }) {
   const { search: texts, map } = useTexts();
   const { criteria, view, change, look } = search;
-  const limited = view.box !== null || view.shape !== null;
+  const limited = view.box !== null || view.shape !== null || view.words !== null;
   const offers = useOffers(criteria, !limited);
   return (
     <div data-testid="empty">
@@ -31,7 +31,7 @@ export function EmptyResults({ search }: { search: Search }) {
         <p>{limited ? texts.emptyHere : offers.length > 0 ? texts.emptyLead : texts.emptyNone}</p>
         <MessageActions>
           {limited && (
-            <Button look="main" onClick={() => look({ box: null, shape: null })}>
+            <Button look="main" onClick={() => look({ box: null, shape: null, words: null })}>
               {view.shape === null ? texts.everywhere : map.clearShape}
             </Button>
           )}

@@ -15,31 +15,30 @@ const LONGEST_NAME = 100;
 
 interface FollowButtonProps {
   criteria: SearchCriteria;
-  /** The sentence that led here, if any. */
-  text: string | null;
+  /** Words that have to stand in the texts of listings; null for none. */
+  words: string | null;
 }
 
 /** Keeps the search, so that the person hears of what is new in it. */
-export function FollowButton({ criteria, text }: FollowButtonProps) {
+export function FollowButton({ criteria, words }: FollowButtonProps) {
   const { api, tokens, paths, host } = useServices();
   const texts = useTexts();
   const { kept } = texts;
   const ensure = useEnsuredPerson();
   const queries = useQueryClient();
   const [savedAs, setSavedAs] = useState<string | null>(null);
-  const wanted = encodeCriteria(criteria);
+  const wanted = encodeCriteria(criteria) + encodeURIComponent(words ?? '');
   const save = useMutation({
     mutationFn: async () => {
       await ensure();
-      const name = chipsOf(criteria, texts)
-        .map(({ label }) => label)
-        .join(', ');
+      const chips = chipsOf(criteria, texts).map(({ label }) => label);
+      const name = [...chips, ...(words === null ? [] : [texts.search.wordsChip(words)])].join(', ');
       const body = {
         name: (name || kept.anySearch).slice(0, LONGEST_NAME),
         criteria,
         notify: 'DAILY' as const,
       };
-      return saveSearch(api, text === null ? body : { ...body, text }, crypto.randomUUID());
+      return saveSearch(api, words === null ? body : { ...body, text: words }, crypto.randomUUID());
     },
     onSuccess: () => {
       host.touch();

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ListingCard, PinColumns } from '../../../api/schema';
 import { MapView } from '../../../components/map/map-view';
-import { placesOf } from '../../../components/map/pins';
+import { placeOfCard, placesOf } from '../../../components/map/pins';
 import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
 import { type Box, MOSCOW, type Point } from '../../../lib/geography/geography';
@@ -33,7 +33,7 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
   const [moved, setMoved] = useState(false);
   const [drawing, setDrawing] = useState(false);
   const [pressed, setPressed] = useState<string[]>([]);
-  const found = useFound(search, sight);
+  const found = useFound(search, sight, cards);
   const box = useStart(search, found.pins);
   const leaders = useMemo(() => new Map(cards.map(({ id }, rank) => [id, rank])), [cards]);
   useEffect(() => setPressed([]), [criteria]);
@@ -117,19 +117,27 @@ function Announcement({ count }: { count: number | undefined }) {
 }
 
 /** Dots for what was found, or clusters where there is more than can be drawn. */
-function useFound({ criteria, view }: Search, sight: { box: Box; zoom: number } | null) {
+function useFound(
+  { criteria, view }: Search,
+  sight: { box: Box; zoom: number } | null,
+  cards: readonly ListingCard[],
+) {
   const { api } = useServices();
   const around = sight === null ? null : squaresAround(sight.box, sight.zoom);
   const { data: pins } = useQuery({ ...pinsQuery(api, criteria, around), enabled: sight !== null });
+  const byWords = view.words !== null;
   const tooMany = pins !== undefined && pins.total > pins.id.length;
   const { data: clustered } = useQuery({
     ...clustersQuery(api, criteria, sight?.box ?? MOSCOW, Math.round(sight?.zoom ?? 10)),
     enabled: tooMany && sight !== null,
   });
   const places = useMemo(
-    () => (pins === undefined || tooMany ? NOTHING : placesOf(pins, view.shape)),
-    [pins, tooMany, view.shape],
+    () => (pins === undefined || tooMany || byWords ? NOTHING : placesOf(pins, view.shape)),
+    [pins, tooMany, byWords, view.shape],
   );
+  // Dots are not asked for by words; then the list as far as it is shown stands on the map.
+  const listed = useMemo(() => (byWords ? cards.map(placeOfCard) : NOTHING), [byWords, cards]);
+  if (byWords) return { pins, places: listed, clusters: NOTHING, total: cards.length };
   return { pins, places, clusters: tooMany ? clustered?.features : NOTHING, total: pins?.total };
 }
 

@@ -39,7 +39,7 @@ export function Results({ search, found, said, onPoint }: ResultsProps) {
         <h2 class={styles.total} data-testid="total" aria-live="polite">
           {first === undefined ? texts.searching : texts.total(first.total)}
         </h2>
-        <FollowButton criteria={criteria} text={said?.text ?? null} />
+        <FollowButton criteria={criteria} words={search.view.words} />
         <SortSelect sort={criteria.sort} onChange={(sort) => change(withField(criteria, 'sort', sort))} />
       </div>
       {data === undefined && error === null && <CardGridSkeleton count={SKELETONS} />}

@@ -2,8 +2,14 @@ import { useTexts } from '../../../i18n/i18n';
 import { type Said, stretchesOf } from '../lib/said';
 import styles from './said-panel.module.css';
 
+interface SaidPanelProps {
+  said: Said;
+  /** Looks for words that were not understood in the texts of listings; absent where no list is shown. */
+  onWords?: (words: string) => void;
+}
+
 /** What the person wrote, with what each word gave; what was not understood; a question where one is open. */
-export function SaidPanel({ said }: { said: Said }) {
+export function SaidPanel({ said, onWords }: SaidPanelProps) {
   const { search } = useTexts();
   const { intent, question, unrecognised } = said.interpretation;
   const reply = search.replies[intent];
@@ -29,7 +35,12 @@ export function SaidPanel({ said }: { said: Said }) {
       )}
       {unrecognised.length > 0 && (
         <p class={styles.unrecognised} data-testid="unrecognised">
-          {search.notUnderstood(unrecognised.map((word) => `«${word}»`).join(', '))}
+          {search.notUnderstood(unrecognised.map((word) => `«${word}»`).join(', '))}{' '}
+          {onWords && (
+            <button type="button" class={styles.words} onClick={() => onWords(unrecognised.join(' '))}>
+              {search.lookForWords}
+            </button>
+          )}
         </p>
       )}
     </section>

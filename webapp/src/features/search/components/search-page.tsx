@@ -50,7 +50,7 @@ export function SearchPage() {
             if (changesSearch(next)) search.restart(next.interpretation.criteria);
           }}
         />
-        {said !== null && <SaidPanel said={said} />}
+        {said !== null && <SaidPanel said={said} onWords={(words) => search.look({ words })} />}
         <ChipsBar search={search} />
         <FilterBar search={search} facets={found.first?.facets ?? {}} />
       </div>

@@ -11,6 +11,7 @@ import { LinesSkeleton } from '../../../components/skeleton/skeleton';
 import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
 import { chipsOf } from '../../../lib/criteria/chips';
+import { WHOLE } from '../../../lib/criteria/search-view';
 import { useTitle } from '../../../lib/use-title';
 import { firstQuery } from '../api/first-query';
 import { FollowButton } from './follow-button';
@@ -48,26 +49,27 @@ function Gone() {
 function Shared({ search: { name, criteria, text } }: { search: SharedSearch }) {
   const { api, paths } = useServices();
   const texts = useTexts();
-  const { data, error, refetch } = useQuery(firstQuery(api, criteria));
+  const view = { ...WHOLE, words: text === '' ? null : text };
+  const { data, error, refetch } = useQuery(firstQuery(api, criteria, view));
   const chips = chipsOf(criteria, texts);
   return (
     <div class={styles.page}>
       <header class={styles.head}>
         <p class={styles.kind}>{texts.search.sharedTitle}</p>
         <h1>{name}</h1>
-        {text !== null && text !== '' && <blockquote class={styles.words}>«{text}»</blockquote>}
-        {chips.length > 0 && (
+        {(chips.length > 0 || view.words !== null) && (
           <ul class={styles.chips} aria-label={texts.search.chipsTitle}>
             {chips.map(({ field, value, label }) => (
               <li key={`${field}=${value ?? ''}`}>{label}</li>
             ))}
+            {view.words !== null && <li>{texts.search.wordsChip(view.words)}</li>}
           </ul>
         )}
         <div class={styles.actions}>
-          <a class={buttonClass('main')} href={paths.search(criteria)} data-testid="open-search">
+          <a class={buttonClass('main')} href={paths.search(criteria, view)} data-testid="open-search">
             {data === undefined ? texts.search.showAnyway : texts.search.showAll(data.total)}
           </a>
-          <FollowButton criteria={criteria} text={text} />
+          <FollowButton criteria={criteria} words={view.words} />
         </div>
       </header>
       <h2 class="visually-hidden">{texts.search.allOffers}</h2>

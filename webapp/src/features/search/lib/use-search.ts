@@ -4,7 +4,7 @@ import type { SearchCriteria } from '../../../api/schema';
 import { useNavigate } from '../../../host/navigation';
 import { useServices } from '../../../host/services';
 import { decodeCriteria } from '../../../lib/criteria/address';
-import { decodeView, type SearchView } from '../../../lib/criteria/search-view';
+import { decodeView, type SearchView, WHOLE } from '../../../lib/criteria/search-view';
 
 /** A search as its address says it, and ways to another one. */
 export interface Search {
@@ -31,7 +31,7 @@ export function useSearch(): Search {
     [navigate, paths, view],
   );
   const restart = useCallback(
-    (next: SearchCriteria) => navigate(paths.search(next, { ...view, box: null, shape: null })),
+    (next: SearchCriteria) => navigate(paths.search(next, { ...WHOLE, map: view.map })),
     [navigate, paths, view],
   );
   const look = useCallback(
