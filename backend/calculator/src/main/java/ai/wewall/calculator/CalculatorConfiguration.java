@@ -1,6 +1,8 @@
 package ai.wewall.calculator;
 
 import ai.wewall.calculator.application.Calculations;
+import ai.wewall.calculator.application.ExplainInvestments;
+import ai.wewall.calculator.application.FindingTexts;
 import ai.wewall.calculator.application.LongRuns;
 import ai.wewall.calculator.application.WhatIf;
 import ai.wewall.calculator.application.WorkbookFiles;
@@ -79,6 +81,13 @@ class CalculatorConfiguration {
     @Bean
     WhatIf whatIf(LongRuns longRuns) {
         return new WhatIf(longRuns);
+    }
+
+    @Bean
+    ExplainedCalculations explainedCalculations(
+            Scheduler calculations, FindingTexts texts, CalculatorProperties properties) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new ExplainInvestments(new LongRuns(calculations, processors, properties.heldValues()), texts);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -65,6 +66,25 @@ public final class KeepCalculations implements KeptCalculations {
                     .then(calculations.add(fresh))
                     .thenReturn(fresh.id()));
         });
+    }
+
+    @Override
+    public Mono<CalculationId> keepNext(UUID person, @Nullable CalculationId id, SavedCalculationRequest request) {
+        return projected(request, 1)
+                .flatMap(draft -> transactions.inTransaction(Mono.justOrEmpty(id)
+                        .flatMap(known -> calculations.findToChange(person, known))
+                        .flatMap(stored -> addVersion(stored, draft).map(StoredCalculation::id))
+                        .switchIfEmpty(Mono.defer(() -> begin(person, draft)))));
+    }
+
+    private Mono<CalculationId> begin(UUID person, StoredVersion first) {
+        return calculations
+                .count(person)
+                .filter(kept -> kept < limits.calculations())
+                .flatMap(room -> {
+                    var fresh = new StoredCalculation(ids.get(), person, 1, first.savedAt(), null, first);
+                    return calculations.add(fresh).thenReturn(fresh.id());
+                });
     }
 
     private Mono<Long> refuseMore(long kept) {

@@ -1,5 +1,6 @@
 package ai.wewall.calculator.adapter.web;
 
+import ai.wewall.calculator.application.FindingTexts;
 import ai.wewall.calculator.domain.explanation.Finding;
 import ai.wewall.model.calculation.ExplanationSentence;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 
 /** Findings as sentences in Russian or English. */
-final class ExplanationTexts {
+final class ExplanationTexts implements FindingTexts {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
@@ -31,7 +32,8 @@ final class ExplanationTexts {
         }
     }
 
-    ExplanationSentence sentence(Finding finding, Locale locale) {
+    @Override
+    public ExplanationSentence sentence(Finding finding, Locale locale) {
         String code = finding.topic().name();
         return new ExplanationSentence(
                 code, messages.getMessage(code, finding.figures().toArray(), locale));
