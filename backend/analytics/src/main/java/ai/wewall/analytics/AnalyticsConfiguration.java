@@ -2,11 +2,14 @@ package ai.wewall.analytics;
 
 import ai.wewall.analytics.application.AssumeForListings;
 import ai.wewall.analytics.application.CompareInvestments;
+import ai.wewall.analytics.application.ChartPictures;
+import ai.wewall.analytics.application.DrawCharts;
 import ai.wewall.analytics.application.MemorandumPages;
 import ai.wewall.analytics.application.SourceTexts;
 import ai.wewall.analytics.application.WriteMemoranda;
 import ai.wewall.analytics.domain.Prefill;
 import ai.wewall.calculator.Calculator;
+import ai.wewall.calculator.ExplainedCalculations;
 import ai.wewall.calculator.KeptCalculations;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.model.analytics.AnalyticsSchemas;
@@ -48,13 +51,19 @@ class AnalyticsConfiguration {
     Memoranda memoranda(
             KeptCalculations calculations,
             Calculator calculator,
+            ExplainedCalculations explanations,
             Catalogue catalogue,
             AssumeForListings assumptions,
             MemorandumPages pages,
             Scheduler memorandumPagesThreads,
             Clock clock) {
         return new WriteMemoranda(
-                calculations, calculator, catalogue, assumptions, pages, memorandumPagesThreads, clock);
+                calculations, calculator, explanations, catalogue, assumptions, pages, memorandumPagesThreads, clock);
+    }
+
+    @Bean
+    Charts charts(ChartPictures pictures, Scheduler memorandumPagesThreads) {
+        return new DrawCharts(pictures, memorandumPagesThreads);
     }
 
     @Bean

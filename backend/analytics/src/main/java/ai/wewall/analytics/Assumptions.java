@@ -3,6 +3,7 @@ package ai.wewall.analytics;
 import ai.wewall.listings.ListingId;
 import ai.wewall.model.analytics.InvestorKind;
 import ai.wewall.model.analytics.ListingInvestment;
+import ai.wewall.model.calculation.LoanTerms;
 import ai.wewall.model.listing.ListingDetail;
 import java.util.Locale;
 import reactor.core.publisher.Mono;
@@ -18,6 +19,9 @@ public interface Assumptions {
      * @param language of the sources
      */
     Mono<ListingInvestment> of(ListingId listing, InvestorKind investor, Locale language);
+
+    /** The loan that is assumed where one is wanted and its terms were not said. */
+    LoanTerms usualLoan();
 
     /** The same of a listing on sale that is at hand. */
     ListingInvestment of(ListingDetail listing, InvestorKind investor, Locale language);

@@ -8,6 +8,7 @@ import ai.wewall.listings.ListingId;
 import ai.wewall.model.analytics.InputSource;
 import ai.wewall.model.analytics.InvestorKind;
 import ai.wewall.model.analytics.ListingInvestment;
+import ai.wewall.model.calculation.LoanTerms;
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.listing.ListingStatus;
 import ai.wewall.model.search.Deal;
@@ -49,6 +50,11 @@ public final class AssumeForListings implements Assumptions {
                 prefilled.sources().stream()
                         .map(each -> new InputSource(each.path(), texts.of(each.source(), language), each.date()))
                         .toList());
+    }
+
+    @Override
+    public LoanTerms usualLoan() {
+        return Prefill.usualLoan();
     }
 
     /** A listing that can be bought. */

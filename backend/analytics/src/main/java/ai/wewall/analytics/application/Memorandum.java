@@ -6,6 +6,7 @@ import ai.wewall.model.calculation.MonteCarloResponse;
 import ai.wewall.model.calculation.SensitivityResponse;
 import ai.wewall.model.listing.ListingDetail;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as its owner calls it
  * @param listing null where it is about none, or that is not shown any more
+ * @param explanation what to know about the answer, most important first
  * @param sources by path, of the inputs that are as they were assumed; all others are the investor's own
  */
 public record Memorandum(
@@ -22,6 +24,7 @@ public record Memorandum(
         LocalDate day,
         InvestmentRequest investment,
         InvestmentResponse answer,
+        List<String> explanation,
         SensitivityResponse sensitivity,
         MonteCarloResponse simulation,
         Map<String, String> sources) {}

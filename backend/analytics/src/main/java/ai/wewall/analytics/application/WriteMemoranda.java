@@ -4,14 +4,17 @@ import ai.wewall.analytics.Assumptions;
 import ai.wewall.analytics.Memoranda;
 import ai.wewall.analytics.domain.UsualQuestions;
 import ai.wewall.calculator.Calculator;
+import ai.wewall.calculator.ExplainedCalculations;
+import ai.wewall.calculator.ExplainedInvestment;
 import ai.wewall.calculator.KeptCalculations;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.listings.ListingId;
 import ai.wewall.model.analytics.InputSource;
 import ai.wewall.model.analytics.InvestorKind;
+import ai.wewall.model.calculation.ExplanationSentence;
 import ai.wewall.model.calculation.InvestmentRequest;
 import ai.wewall.model.calculation.MonteCarloResponse;
-import ai.wewall.model.calculation.SavedCalculation;
+import ai.wewall.model.calculation.SavedCalculationRequest;
 import ai.wewall.model.calculation.SensitivityQuestion;
 import ai.wewall.model.calculation.SensitivityResponse;
 import ai.wewall.model.calculation.TaxRegime;
@@ -42,6 +45,7 @@ public final class WriteMemoranda implements Memoranda {
 
     private final KeptCalculations calculations;
     private final Calculator calculator;
+    private final ExplainedCalculations explanations;
     private final Catalogue catalogue;
     private final Assumptions assumptions;
     private final MemorandumPages pages;
@@ -56,6 +60,7 @@ public final class WriteMemoranda implements Memoranda {
     public WriteMemoranda(
             KeptCalculations calculations,
             Calculator calculator,
+            ExplainedCalculations explanations,
             Catalogue catalogue,
             Assumptions assumptions,
             MemorandumPages pages,
@@ -63,6 +68,7 @@ public final class WriteMemoranda implements Memoranda {
             Clock clock) {
         this.calculations = calculations;
         this.calculator = calculator;
+        this.explanations = explanations;
         this.catalogue = catalogue;
         this.assumptions = assumptions;
         this.pages = pages;
@@ -74,16 +80,30 @@ public final class WriteMemoranda implements Memoranda {
     public Mono<byte[]> memorandum(UUID person, String calculationId) {
         return calculations
                 .find(person, calculationId)
-                .flatMap(saved -> Mono.zip(listing(saved), table(saved), simulation(saved))
-                        .flatMap(parts -> Mono.fromCallable(() -> pages.draw(
-                                        content(saved, parts.getT1().orElse(null), parts.getT2(), parts.getT3())))
-                                .subscribeOn(threads)
-                                .onErrorMap(
-                                        RejectedExecutionException.class,
-                                        full -> ProblemException.retryable(503, "UNAVAILABLE", SOON))));
+                .flatMap(saved -> memorandum(new SavedCalculationRequest(
+                        saved.title(),
+                        saved.listingId(),
+                        saved.investment(),
+                        saved.sensitivity(),
+                        saved.monteCarlo())));
     }
 
-    private Mono<Optional<ListingDetail>> listing(SavedCalculation saved) {
+    @Override
+    public Mono<byte[]> memorandum(SavedCalculationRequest saved) {
+        return Mono.zip(listing(saved), table(saved), simulation(saved), explained(saved))
+                .flatMap(parts -> Mono.fromCallable(() -> pages.draw(content(
+                                saved,
+                                parts.getT1().orElse(null),
+                                parts.getT2(),
+                                parts.getT3(),
+                                parts.getT4())))
+                        .subscribeOn(threads)
+                        .onErrorMap(
+                                RejectedExecutionException.class,
+                                full -> ProblemException.retryable(503, "UNAVAILABLE", SOON)));
+    }
+
+    private Mono<Optional<ListingDetail>> listing(SavedCalculationRequest saved) {
         return Mono.justOrEmpty(saved.listingId())
                 .flatMap(id -> Mono.justOrEmpty(ListingId.parse(id)))
                 .flatMap(catalogue::find)
@@ -91,29 +111,35 @@ public final class WriteMemoranda implements Memoranda {
                 .defaultIfEmpty(Optional.empty());
     }
 
-    private Mono<SensitivityResponse> table(SavedCalculation saved) {
+    private Mono<SensitivityResponse> table(SavedCalculationRequest saved) {
         SensitivityQuestion question =
                 saved.sensitivity() == null ? UsualQuestions.table(saved.investment()) : saved.sensitivity();
         return calculator.sensitivity(question.of(saved.investment()));
     }
 
-    private Mono<MonteCarloResponse> simulation(SavedCalculation saved) {
+    private Mono<MonteCarloResponse> simulation(SavedCalculationRequest saved) {
         return calculator.monteCarlo(
                 (saved.monteCarlo() == null ? UsualQuestions.simulation(saved.investment()) : saved.monteCarlo())
                         .of(saved.investment()));
     }
 
+    private Mono<ExplainedInvestment> explained(SavedCalculationRequest saved) {
+        return explanations.explained(saved.investment(), RUSSIAN);
+    }
+
     private Memorandum content(
-            SavedCalculation saved,
+            SavedCalculationRequest saved,
             @Nullable ListingDetail listing,
             SensitivityResponse table,
-            MonteCarloResponse simulation) {
+            MonteCarloResponse simulation,
+            ExplainedInvestment explained) {
         return new Memorandum(
                 saved.title(),
                 listing,
                 LocalDate.ofInstant(clock.instant(), MOSCOW),
                 saved.investment(),
-                calculator.investment(saved.investment()),
+                explained.answer(),
+                explained.sentences().stream().map(ExplanationSentence::text).toList(),
                 table,
                 simulation,
                 listing == null || listing.deal() != Deal.SALE ? Map.of() : sources(saved.investment(), listing));

@@ -7,6 +7,7 @@ import ai.wewall.model.calculation.IncomeMode;
 import ai.wewall.model.calculation.IncomeTerms;
 import ai.wewall.model.calculation.InvestmentRequest;
 import ai.wewall.model.calculation.LeaseTerms;
+import ai.wewall.model.calculation.LoanTerms;
 import ai.wewall.model.calculation.MarketTerms;
 import ai.wewall.model.calculation.OpexTerms;
 import ai.wewall.model.calculation.PropertyTaxTerms;
@@ -40,11 +41,29 @@ public final class Prefill {
 
     private static final double KEY_RATE_PCT = 15.5;
     private static final double PREMIUM_PCT = 2.5;
+    private static final double BANK_MARGIN_PCT = 3;
+    private static final double LOAN_SHARE_PCT = 50;
+    private static final int LOAN_MONTHS = 120;
 
     private final MarketTable table;
 
     private Prefill(MarketTable table) {
         this.table = table;
+    }
+
+    /** Half of the price for ten years at what banks add to the key rate, in equal payments. */
+    public static LoanTerms usualLoan() {
+        return new LoanTerms(
+                null,
+                LOAN_SHARE_PCT,
+                KEY_RATE_PCT + BANK_MARGIN_PCT,
+                LOAN_MONTHS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Assumptions by the table that is shipped. */

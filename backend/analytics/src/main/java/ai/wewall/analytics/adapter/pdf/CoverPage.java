@@ -34,7 +34,7 @@ final class CoverPage {
         float y = tiles(page, BAND + 22);
         y = facts(page, page.heading(texts.of("facts"), y + 32));
         y = page.heading(texts.of("flows"), y + 26);
-        new FlowChart(memorandum.answer().years(), texts).draw(page, Page.MARGIN, y, Page.INNER, Page.HEIGHT - 70 - y);
+        FlowChart.of(memorandum.answer().years(), texts).draw(page, Page.MARGIN, y, Page.INNER, Page.HEIGHT - 70 - y);
     }
 
     private void band(Page page) {

@@ -61,6 +61,19 @@ final class Figure {
         return size >= 1e3 ? formatted("#,##0", value / 1e3) + " тыс. ₽" : formatted("#,##0", value) + " ₽";
     }
 
+    /** Roubles for readers of English. */
+    static String englishMoney(double value) {
+        double size = Math.abs(value);
+        String sign = value < 0 ? "−₽" : "₽";
+        if (size >= 1e9) {
+            return sign + String.format(Locale.ENGLISH, "%.2fbn", size / 1e9);
+        }
+        if (size >= 1e6) {
+            return sign + String.format(Locale.ENGLISH, "%.1fm", size / 1e6);
+        }
+        return sign + String.format(Locale.ENGLISH, size >= 1e3 ? "%.0fk" : "%.0f", size >= 1e3 ? size / 1e3 : size);
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }

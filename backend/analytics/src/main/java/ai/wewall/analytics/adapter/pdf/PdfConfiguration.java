@@ -1,5 +1,6 @@
 package ai.wewall.analytics.adapter.pdf;
 
+import ai.wewall.analytics.application.ChartPictures;
 import ai.wewall.analytics.application.MemorandumPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,10 @@ class PdfConfiguration {
     @Bean
     MemorandumPages memorandumPages() {
         return new PdfMemoranda();
+    }
+
+    @Bean
+    ChartPictures chartPictures() {
+        return new PdfCharts();
     }
 }
