@@ -170,9 +170,15 @@ final class Reading {
     private void loan(int at) {
         int from = items.at(at - 1).isWord("без") ? at - 1 : at;
         if (text.isDenied(at)) {
-            keep(new Draft(TermField.NO_LOAN, 0), items.at(from).start(), items.at(at).end());
+            keep(
+                    new Draft(TermField.NO_LOAN, 0),
+                    items.at(from).start(),
+                    items.at(at).end());
         } else if (!terms.containsKey(Group.LOAN) && !terms.containsKey(Group.RATE)) {
-            keep(new Draft(TermField.WITH_LOAN, 0), items.at(at).start(), items.at(at).end());
+            keep(
+                    new Draft(TermField.WITH_LOAN, 0),
+                    items.at(at).start(),
+                    items.at(at).end());
         }
     }
 

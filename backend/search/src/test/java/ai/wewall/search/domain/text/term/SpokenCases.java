@@ -24,7 +24,9 @@ final class SpokenCases {
     }
 
     private static String term(SpokenTerm term) {
-        return term.field().hasValue() ? term.field() + "=" + number(term.value()) : term.field().name();
+        return term.field().hasValue()
+                ? term.field() + "=" + number(term.value())
+                : term.field().name();
     }
 
     private static String number(double value) {

@@ -71,7 +71,9 @@ class SpokenTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "🏢🏢", "под под под", "%%%", "999999999999999999999 млрд", "кредит кредит 1e400"})
+    @ValueSource(
+            strings = {"", " ", "\n", "🏢🏢", "под под под", "%%%", "999999999999999999999 млрд", "кредит кредит 1e400"
+            })
     void strangeTextIsNoError(String text) {
         assertSound(text);
     }
