@@ -1,8 +1,8 @@
 package ai.wewall.analytics;
 
 import ai.wewall.analytics.application.AssumeForListings;
-import ai.wewall.analytics.application.CompareInvestments;
 import ai.wewall.analytics.application.ChartPictures;
+import ai.wewall.analytics.application.CompareInvestments;
 import ai.wewall.analytics.application.DrawCharts;
 import ai.wewall.analytics.application.MemorandumPages;
 import ai.wewall.analytics.application.SourceTexts;

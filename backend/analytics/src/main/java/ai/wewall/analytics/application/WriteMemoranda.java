@@ -92,11 +92,7 @@ public final class WriteMemoranda implements Memoranda {
     public Mono<byte[]> memorandum(SavedCalculationRequest saved) {
         return Mono.zip(listing(saved), table(saved), simulation(saved), explained(saved))
                 .flatMap(parts -> Mono.fromCallable(() -> pages.draw(content(
-                                saved,
-                                parts.getT1().orElse(null),
-                                parts.getT2(),
-                                parts.getT3(),
-                                parts.getT4())))
+                                saved, parts.getT1().orElse(null), parts.getT2(), parts.getT3(), parts.getT4())))
                         .subscribeOn(threads)
                         .onErrorMap(
                                 RejectedExecutionException.class,

@@ -54,16 +54,7 @@ public final class Prefill {
     /** Half of the price for ten years at what banks add to the key rate, in equal payments. */
     public static LoanTerms usualLoan() {
         return new LoanTerms(
-                null,
-                LOAN_SHARE_PCT,
-                KEY_RATE_PCT + BANK_MARGIN_PCT,
-                LOAN_MONTHS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, LOAN_SHARE_PCT, KEY_RATE_PCT + BANK_MARGIN_PCT, LOAN_MONTHS, null, null, null, null, null, null);
     }
 
     /** Assumptions by the table that is shipped. */
