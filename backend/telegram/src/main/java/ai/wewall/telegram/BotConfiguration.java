@@ -26,6 +26,7 @@ import ai.wewall.telegram.application.memory.Chats;
 import ai.wewall.telegram.application.outbox.BotApi;
 import ai.wewall.telegram.application.outbox.CallbackAnswers;
 import ai.wewall.telegram.application.outbox.Outbox;
+import ai.wewall.telegram.application.outbox.Papers;
 import ai.wewall.telegram.application.outbox.PictureBook;
 import ai.wewall.telegram.application.outbox.Postman;
 import ai.wewall.telegram.application.outbox.SendMessages;
@@ -57,13 +58,14 @@ class BotConfiguration {
             Outbox outbox,
             BotApi api,
             PictureBook pictures,
+            Papers papers,
             Boards boards,
             Chats chats,
             Transactions transactions,
             SendingRules rules,
             Wakes wakes,
             Clock clock) {
-        Postman postman = new Postman(api, pictures, outbox, boards, chats, transactions, rules, clock);
+        Postman postman = new Postman(api, pictures, papers, outbox, boards, chats, transactions, rules, clock);
         return new SendMessages(outbox, postman, transactions, rules, wakes.senders(), clock);
     }
 

@@ -6,6 +6,7 @@ import ai.wewall.identity.Linking;
 import ai.wewall.identity.People;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.platform.Ids;
+import ai.wewall.search.CalculationTerms;
 import ai.wewall.search.PersonalFinds;
 import ai.wewall.search.Search;
 import ai.wewall.search.SharedSearches;
@@ -32,6 +33,7 @@ import ai.wewall.telegram.application.inbox.UpdateHandling;
 import ai.wewall.telegram.application.memory.Boards;
 import ai.wewall.telegram.application.memory.Chats;
 import ai.wewall.telegram.application.outbox.Outbox;
+import ai.wewall.telegram.application.reckoning.Calculating;
 import ai.wewall.telegram.domain.delivery.Rate;
 import ai.wewall.telegram.domain.dialogue.Understanding;
 import ai.wewall.telegram.domain.wording.Links;
@@ -61,10 +63,13 @@ class BotDialogueConfiguration {
             Market market,
             Boards boards,
             PersonalWishes personal,
+            CalculationTerms terms,
+            Calculating calculating,
             Shares shares,
             Ids ids,
             @Qualifier("dialogues") Scheduler dialogues) {
-        return new Conversing(new Understanding(search::interpret), market, boards, personal, shares, ids, dialogues);
+        Understanding understanding = new Understanding(search::interpret, terms::of);
+        return new Conversing(understanding, market, boards, personal, shares, calculating, ids, dialogues);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import ai.wewall.telegram.application.inbox.HandlingRules;
 import ai.wewall.telegram.application.inbox.PollUpdates;
 import ai.wewall.telegram.application.inbox.ReceiveUpdates;
 import ai.wewall.telegram.application.outbox.CallbackAnswers;
+import ai.wewall.telegram.application.outbox.Papers;
 import ai.wewall.telegram.application.outbox.PictureBook;
 import ai.wewall.telegram.application.outbox.Postman;
 import ai.wewall.telegram.application.outbox.SendMessages;
@@ -50,7 +51,15 @@ class StaffBotConfiguration {
             @Qualifier("staff") Wakes wakes,
             Clock clock) {
         Postman postman = new Postman(
-                lines.api(), pictures, stores.outbox(), stores.boards(), stores.chats(), transactions, rules, clock);
+                lines.api(),
+                pictures,
+                Papers.none(),
+                stores.outbox(),
+                stores.boards(),
+                stores.chats(),
+                transactions,
+                rules,
+                clock);
         return new SendMessages(stores.outbox(), postman, transactions, rules, wakes.senders(), clock);
     }
 

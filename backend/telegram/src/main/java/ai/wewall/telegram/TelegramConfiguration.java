@@ -1,5 +1,6 @@
 package ai.wewall.telegram;
 
+import ai.wewall.analytics.Charts;
 import ai.wewall.listings.Pictures;
 import ai.wewall.model.telegram.TelegramSchemas;
 import ai.wewall.platform.http.json.Schemas;
@@ -81,8 +82,8 @@ class TelegramConfiguration {
     }
 
     @Bean
-    PictureBook pictureBook(Pictures pictures) {
-        return new PictureBook(pictures);
+    PictureBook pictureBook(Pictures pictures, Charts charts) {
+        return new PictureBook(pictures, charts);
     }
 
     @Bean

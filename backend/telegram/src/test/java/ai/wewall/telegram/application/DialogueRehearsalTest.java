@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.wewall.listings.ListingId;
 import ai.wewall.listings.Pictures;
 import ai.wewall.model.search.InterpretRequest;
+import ai.wewall.model.search.SpokenTerms;
 import ai.wewall.platform.Ids;
 import ai.wewall.telegram.application.dialogue.Conversing;
 import ai.wewall.telegram.application.dialogue.Market;
 import ai.wewall.telegram.application.dialogue.Shares;
 import ai.wewall.telegram.application.memory.InMemoryBoards;
 import ai.wewall.telegram.application.outbox.PictureBook;
+import ai.wewall.telegram.application.reckoning.InMemoryReckonings;
+import ai.wewall.telegram.application.reckoning.Office;
+import ai.wewall.telegram.application.reckoning.ReckonOffers;
 import ai.wewall.telegram.domain.dialogue.Turn;
 import ai.wewall.telegram.domain.dialogue.Understanding;
 import ai.wewall.telegram.domain.wording.Links;
 import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.FakeOffice;
 import ai.wewall.telegram.twin.FakeShares;
 import ai.wewall.telegram.twin.Readings;
 import java.time.Clock;
@@ -41,17 +46,28 @@ class DialogueRehearsalTest {
         assertThat(drawn).isNotEmpty().allMatch(offers -> offers.size() == 5);
     }
 
+    private final FakeOffice office = new FakeOffice(market);
+
     private DialogueRehearsal rehearsal() {
         FakeShares shares = new FakeShares();
         Conversing conversing = new Conversing(
-                new Understanding(market::interpret),
+                new Understanding(market::interpret, text -> SpokenTerms.none()),
                 new Market(market, market, market),
                 new InMemoryBoards(),
                 (speaker, state, wish) -> Mono.just(Turn.silent(state)),
                 new Shares(shares.searches(), shares.calculations(), shares, Schedulers.immediate()),
+                new ReckonOffers(
+                        new Market(market, market, market),
+                        new Office(office, office, office),
+                        new InMemoryReckonings((chat, board) -> true),
+                        new InMemoryBoards(),
+                        new Ids(Clock.systemUTC()),
+                        Clock.systemUTC(),
+                        Schedulers.immediate()),
                 new Ids(Clock.systemUTC()),
                 Schedulers.immediate());
-        return new DialogueRehearsal(conversing, new PictureBook(drawing()), new Links("https://wewall.example"));
+        return new DialogueRehearsal(
+                conversing, new PictureBook(drawing(), office), new Links("https://wewall.example"));
     }
 
     private Pictures drawing() {

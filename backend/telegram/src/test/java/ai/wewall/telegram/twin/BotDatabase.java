@@ -13,7 +13,16 @@ public final class BotDatabase {
     }
 
     public void empty() {
-        List.of("inbox", "inbox_lane", "outbox", "outbox_lane", "outbox_pace", "chat", "chat_moved", "board")
+        List.of(
+                        "inbox",
+                        "inbox_lane",
+                        "outbox",
+                        "outbox_lane",
+                        "outbox_pace",
+                        "chat",
+                        "chat_moved",
+                        "board",
+                        "reckoning")
                 .forEach(table -> run("delete from telegram." + table));
     }
 

@@ -95,7 +95,7 @@ public final class FakeTelegram implements AutoCloseable {
     private String success(Call call) {
         return switch (call.method()) {
             case "getupdates" -> "{\"ok\":true,\"result\":" + updates.next(call.fields()) + "}";
-            case "sendmessage", "sendphoto" -> message(call, messageIds.incrementAndGet());
+            case "sendmessage", "sendphoto", "senddocument" -> message(call, messageIds.incrementAndGet());
             case "editmessagemedia", "editmessagecaption" ->
                 message(call, Integer.parseInt(call.fields().get("message_id")));
             default -> "{\"ok\":true,\"result\":true}";

@@ -53,6 +53,7 @@ public final class NotingBotApi implements BotApi {
             case Outgoing.Rekey rekey -> "keys of " + rekey.messageId();
             case Outgoing.Show show -> show.html();
             case Outgoing.Change change -> change.html();
+            case Outgoing.Document document -> document.html();
         };
     }
 

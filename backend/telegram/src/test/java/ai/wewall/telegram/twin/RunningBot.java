@@ -51,6 +51,7 @@ public final class RunningBot implements AutoCloseable {
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean(OutboundPolicies.class, () -> service -> new PassThroughPolicy());
         context.registerBean(FakeMarket.class, () -> market);
+        context.registerBean(FakeOffice.class, () -> new FakeOffice(market));
         context.registerBean(People.class, () -> people);
         context.registerBean(Linking.class, FakeLinking::new);
         FakeShares shares = new FakeShares();

@@ -7,6 +7,7 @@ import ai.wewall.telegram.application.inbox.SoleRight;
 import ai.wewall.telegram.application.memory.Boards;
 import ai.wewall.telegram.application.memory.Chats;
 import ai.wewall.telegram.application.outbox.Outbox;
+import ai.wewall.telegram.application.reckoning.Reckonings;
 import io.r2dbc.spi.ConnectionFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +51,11 @@ class TelegramR2dbcConfiguration {
     @Bean
     Boards telegramBoards(DatabaseClient database, StoredJson json) {
         return new R2dbcBoards(database, json, BOT);
+    }
+
+    @Bean
+    Reckonings telegramReckonings(DatabaseClient database, StoredJson json) {
+        return new R2dbcReckonings(database, json, BOT);
     }
 
     @Bean(defaultCandidate = false)

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
@@ -49,6 +50,9 @@ final class TelegramBotApi implements BotApi {
                 picture.map(bytes -> photo(chat, show, bytes))
                         .orElseGet(() -> text(chat, show.html(), Markup.of(show.keyboard(), chat)));
             case Outgoing.Change change -> send(chat, change.instead(), picture);
+            case Outgoing.Document document ->
+                picture.map(bytes -> document(chat, document, bytes))
+                        .orElseGet(() -> text(chat, document.html(), null));
         };
     }
 
@@ -61,6 +65,16 @@ final class TelegramBotApi implements BotApi {
                 .replyMarkup(markup)
                 .build();
         return once("sendMessage", calls.call(method));
+    }
+
+    private Mono<Delivery> document(ChatId chat, Outgoing.Document document, byte[] file) {
+        Mono<Answer<Message>> call = calls.call(client -> client.executeAsync(SendDocument.builder()
+                .chatId(chat.value())
+                .document(new InputFile(new ByteArrayInputStream(file), document.name()))
+                .caption(document.html())
+                .parseMode(HTML)
+                .build()));
+        return once("sendDocument", call);
     }
 
     private Mono<Delivery> photo(ChatId chat, Outgoing.Show show, byte[] picture) {

@@ -4,6 +4,7 @@ import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.platform.Ids;
 import ai.wewall.telegram.application.memory.Boards;
+import ai.wewall.telegram.application.reckoning.Calculating;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.dialogue.Answers;
@@ -36,6 +37,7 @@ public final class Conversing {
     private final Boards boards;
     private final PersonalWishes personal;
     private final Shares shares;
+    private final Calculating calculating;
     private final Hearing hearing;
     private final Ids ids;
     private final Scheduler thinking;
@@ -51,6 +53,7 @@ public final class Conversing {
             Boards boards,
             PersonalWishes personal,
             Shares shares,
+            Calculating calculating,
             Ids ids,
             Scheduler thinking) {
         this.understanding = understanding;
@@ -58,6 +61,7 @@ public final class Conversing {
         this.boards = boards;
         this.personal = personal;
         this.shares = shares;
+        this.calculating = calculating;
         this.hearing = new Hearing(boards);
         this.ids = ids;
         this.thinking = thinking;
@@ -81,6 +85,7 @@ public final class Conversing {
     private Mono<Turn> grant(Speaker speaker, ChatState state, Wish wish) {
         return switch (wish) {
             case Wish.Personal own -> personal.grant(speaker, state, own);
+            case Wish.OnReckoning wished -> calculating.act(speaker, state, wished.reckoning(), wished.act());
             case Wish.Talk talk -> Mono.just(Answers.talk(state, talk));
             case Wish.Regard regard -> Mono.just(Answers.regard(state, regard));
             case Find find -> find(speaker, state, find);
@@ -124,8 +129,7 @@ public final class Conversing {
             case Deed.Watch _ -> Mono.just(rekeyed(state, wish, id -> new Reply.WatchMenu(board.id(), id)));
             case Deed.Restore _ -> Mono.just(rekeyed(state, wish, id -> new Reply.ListKeys(board, id)));
             case Deed.Take take -> take(speaker, state, board, take);
-            case Deed.Reckon reckon ->
-                listing(board, reckon.number()).map(found -> Answers.reckoned(state, found.orElse(null)));
+            case Deed.Reckon reckon -> calculating.reckon(speaker, state, board, reckon);
             case Deed.Close _ ->
                 market.listings(board.offers())
                         .map(found -> Answers.closed(state, board, Answers.again(board, found), wish.manner()));

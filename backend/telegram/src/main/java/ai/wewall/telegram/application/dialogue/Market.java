@@ -76,7 +76,7 @@ public final class Market {
     }
 
     /** A listing in any state of its life. */
-    Mono<Optional<ListingDetail>> listing(OfferId offer) {
+    public Mono<Optional<ListingDetail>> listing(OfferId offer) {
         return Mono.justOrEmpty(ListingId.parse(offer.value()))
                 .flatMap(catalogue::find)
                 .map(Optional::of)

@@ -15,7 +15,7 @@ public final class Edits {
             case Outgoing.Change change ->
                 change.messageId() == null ? "board " + change.board() : "message " + change.messageId();
             case Outgoing.Rekey rekey -> "keys " + rekey.messageId();
-            case Outgoing.Words _, Outgoing.Prompt _, Outgoing.Show _ -> null;
+            case Outgoing.Words _, Outgoing.Prompt _, Outgoing.Show _, Outgoing.Document _ -> null;
         };
     }
 
@@ -26,7 +26,7 @@ public final class Edits {
             when change.messageId() != null -> List.of("message " + change.messageId(), "keys " + change.messageId());
             case Outgoing.Change change -> List.of("board " + change.board());
             case Outgoing.Rekey rekey -> List.of("keys " + rekey.messageId());
-            case Outgoing.Words _, Outgoing.Prompt _, Outgoing.Show _ -> List.of();
+            case Outgoing.Words _, Outgoing.Prompt _, Outgoing.Show _, Outgoing.Document _ -> List.of();
         };
     }
 }

@@ -1,11 +1,13 @@
 package ai.wewall.telegram.application.outbox;
 
+import ai.wewall.analytics.Charts;
 import ai.wewall.listings.ListingId;
 import ai.wewall.listings.Pictures;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.delivery.Picture;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -20,10 +22,12 @@ public final class PictureBook {
     private static final int WIDTH = 1280;
 
     private final Pictures pictures;
+    private final Charts charts;
 
-    /** Over the door. */
-    public PictureBook(Pictures pictures) {
+    /** Over the doors. */
+    public PictureBook(Pictures pictures, Charts charts) {
         this.pictures = pictures;
+        this.charts = charts;
     }
 
     /** The picture as JPEG, or empty. */
@@ -40,6 +44,7 @@ public final class PictureBook {
         return switch (picture) {
             case Picture.OfBoard board -> of(board.offers(), pictures::board);
             case Picture.OfMap map -> of(map.offers(), pictures::map);
+            case Picture.OfFlows flows -> charts.flows(flows.yearly(), Locale.of(flows.language()));
             case Picture.OfOffer offer ->
                 Mono.justOrEmpty(id(offer.offer())).flatMap(id -> pictures.photo(id, 0, WIDTH));
         };

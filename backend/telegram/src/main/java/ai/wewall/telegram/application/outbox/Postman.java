@@ -20,6 +20,7 @@ public final class Postman {
 
     private final BotApi api;
     private final PictureBook pictures;
+    private final Papers papers;
     private final Outbox outbox;
     private final Boards boards;
     private final Chats chats;
@@ -31,6 +32,7 @@ public final class Postman {
     public Postman(
             BotApi api,
             PictureBook pictures,
+            Papers papers,
             Outbox outbox,
             Boards boards,
             Chats chats,
@@ -39,6 +41,7 @@ public final class Postman {
             Clock clock) {
         this.api = api;
         this.pictures = pictures;
+        this.papers = papers;
         this.outbox = outbox;
         this.boards = boards;
         this.chats = chats;
@@ -62,7 +65,17 @@ public final class Postman {
             case Outgoing.Show show ->
                 pictures.of(show.picture()).flatMap(picture -> api.send(queued.chat(), show, picture));
             case Outgoing.Change change -> change(queued, change);
+            case Outgoing.Document document -> document(queued, document);
         };
+    }
+
+    /** A file that cannot be made now is made later, as Telegram is called later; one of what is forgotten is not. */
+    private Mono<Delivery> document(QueuedMessage queued, Outgoing.Document document) {
+        return papers.of(queued.chat(), document)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(file -> api.send(queued.chat(), document, file))
+                .onErrorResume(failure -> Mono.just(new Delivery.Unreachable(failure.toString())));
     }
 
     /** A list whose message is not known was never sent, so its change is shown as a new message. */
@@ -111,7 +124,7 @@ public final class Postman {
                 boards.markShown(show.board(), message)
                         .then(boards.markTurned(queued.chat(), message, show.board(), show.open()));
             case Outgoing.Change change -> boards.markTurned(queued.chat(), message, change.board(), change.open());
-            case Outgoing.Words _, Outgoing.Prompt _, Outgoing.Rekey _ -> Mono.empty();
+            case Outgoing.Words _, Outgoing.Prompt _, Outgoing.Rekey _, Outgoing.Document _ -> Mono.empty();
         };
     }
 

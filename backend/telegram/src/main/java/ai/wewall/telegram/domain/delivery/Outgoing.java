@@ -1,6 +1,7 @@
 package ai.wewall.telegram.domain.delivery;
 
 import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.reckoning.FileKind;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is sent to a chat, as the outbox keeps it. Texts are HTML as Telegram understands it. */
@@ -15,6 +16,14 @@ public sealed interface Outgoing {
      * @param shareNumber what the key says, or null to take it away again
      */
     record Prompt(String html, @Nullable String shareNumber) implements Outgoing {}
+
+    /**
+     * A file that is made when it is sent.
+     *
+     * @param reckoning the calculation that it is made of
+     * @param name the file's name
+     */
+    record Document(FileKind kind, BoardId reckoning, String name, String html) implements Outgoing {}
 
     /** Other buttons under a message that was sent before. */
     record Rekey(int messageId, Keyboard keyboard) implements Outgoing {}

@@ -22,6 +22,7 @@ public final class Parts {
             case Outgoing.Show show -> show(HtmlPieces.of(show.html(), CAPTION), show);
             case Outgoing.Change change -> List.of(shortened(change));
             case Outgoing.Rekey rekey -> List.of(rekey);
+            case Outgoing.Document document -> List.of(document);
         };
     }
 

@@ -20,6 +20,18 @@ public sealed interface Picture {
         }
     }
 
+    /**
+     * The flows of a calculation as a chart.
+     *
+     * @param yearly RUB, from the year of the purchase
+     * @param language of the words on it
+     */
+    record OfFlows(List<Double> yearly, String language) implements Picture {
+        public OfFlows {
+            yearly = List.copyOf(yearly);
+        }
+    }
+
     /** The first photo of an offer. */
     record OfOffer(OfferId offer) implements Picture {}
 }

@@ -3,6 +3,7 @@ package ai.wewall.telegram.domain.dialogue;
 import ai.wewall.model.personal.Notify;
 import ai.wewall.model.search.Deal;
 import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.reckoning.ReckonAct;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -66,6 +67,12 @@ public sealed interface Button {
     /** Lays the marked offers side by side. */
     record Compare() implements Button {}
 
+    /** Calculates an offer, from 1. */
+    record Reckon(BoardId board, int number) implements Button {}
+
+    /** Does something with a calculation, whose id has the form of a list's. */
+    record OfReckoning(BoardId reckoning, ReckonAct act) implements Button {}
+
     /** Chooses a language, {@code ru} or {@code en}. */
     record Language(String language) implements Button {}
 
@@ -101,6 +108,8 @@ public sealed interface Button {
             case Subscribe subscribe ->
                 "n" + subscribe.board().shortForm() + subscribe.notice().name();
             case Forget forget -> "z" + forget.search().shortForm();
+            case Reckon reckon -> "q" + reckon.board().shortForm() + reckon.number();
+            case OfReckoning of -> "y" + of.reckoning().shortForm() + of.act().name();
             case Compare _ -> "compare";
             case Language language -> "l" + language.language();
             case Join join -> JOIN + join.linkCode();
@@ -154,6 +163,8 @@ public sealed interface Button {
             case 'z' -> rest.isEmpty() ? Optional.of(new Forget(board)) : Optional.empty();
             case 'k' -> rest.isEmpty() ? Optional.of(new Keys(board)) : Optional.empty();
             case 'p' -> named(Nudge.values(), rest).map(nudge -> new Push(board, nudge));
+            case 'q' -> number(rest).map(number -> new Reckon(board, number));
+            case 'y' -> named(ReckonAct.values(), rest).map(act -> new OfReckoning(board, act));
             case 'g' -> rest.isEmpty() ? Optional.of(new OnMap(board)) : Optional.empty();
             default -> Optional.empty();
         };

@@ -3,6 +3,7 @@ package ai.wewall.telegram.domain.dialogue;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.reckoning.Reckoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param album the album that was answered last, or null
  * @param said the person's last words, or null
  * @param marked offers that are to be compared, null in what an older release has kept
+ * @param reckoning the calculation that the talk is about, or null
  */
 public record ChatState(
         SearchCriteria criteria,
@@ -24,15 +26,33 @@ public record ChatState(
         boolean viewIsLast,
         @Nullable String album,
         @Nullable LastSaid said,
-        @Nullable List<OfferId> marked) {
+        @Nullable List<OfferId> marked,
+        @Nullable Reckoning reckoning) {
 
     /** As many offers can be laid side by side. */
     public static final int MOST_MARKED = 5;
 
-    private static final ChatState FRESH = new ChatState(SearchCriteria.none(), null, false, null, null, List.of());
+    private static final ChatState FRESH =
+            new ChatState(SearchCriteria.none(), null, false, null, null, List.of(), null);
 
     public ChatState {
         marked = marked == null ? List.of() : List.copyOf(marked);
+    }
+
+    /** A state in which nothing is calculated. */
+    public ChatState(
+            SearchCriteria criteria,
+            @Nullable View view,
+            boolean viewIsLast,
+            @Nullable String album,
+            @Nullable LastSaid said,
+            @Nullable List<OfferId> marked) {
+        this(criteria, view, viewIsLast, album, said, marked, null);
+    }
+
+    /** The talk is about this calculation now, and about its offer. */
+    public ChatState reckoning(Reckoning subject) {
+        return new ChatState(criteria, view, viewIsLast, album, said, marked, subject);
     }
 
     /** Offers that are to be compared, in the order in which they were marked. */
@@ -48,7 +68,7 @@ public record ChatState(
             next.add(offer);
         }
         int from = Math.max(0, next.size() - MOST_MARKED);
-        return new ChatState(criteria, view, viewIsLast, album, said, next.subList(from, next.size()));
+        return new ChatState(criteria, view, viewIsLast, album, said, next.subList(from, next.size()), reckoning);
     }
 
     /** A chat in which nothing was said. */
@@ -81,7 +101,7 @@ public record ChatState(
     }
 
     ChatState regarding(@Nullable String another) {
-        return new ChatState(criteria, view, viewIsLast, another, said, marked);
+        return new ChatState(criteria, view, viewIsLast, another, said, marked, reckoning);
     }
 
     /** The album is answered by what is answered now. */
@@ -94,13 +114,19 @@ public record ChatState(
         return messageId == 0
                 ? this
                 : new ChatState(
-                        criteria, view, viewIsLast, album, new LastSaid(messageId, text.hashCode(), criteria), marked);
+                        criteria,
+                        view,
+                        viewIsLast,
+                        album,
+                        new LastSaid(messageId, text.hashCode(), criteria),
+                        marked,
+                        reckoning);
     }
 
     /** As it was before the message; unchanged where another one was the last. */
     public ChatState before(int messageId) {
         return said != null && said.messageId() == messageId
-                ? new ChatState(said.before(), view, viewIsLast, album, said, marked)
+                ? new ChatState(said.before(), view, viewIsLast, album, said, marked, reckoning)
                 : this;
     }
 
@@ -112,7 +138,12 @@ public record ChatState(
     /** With a list, or one of its offers, in mind that was shown earlier. */
     public ChatState minding(Board board, @Nullable Integer open) {
         View earlier = new View(board.id(), board.offers().size(), open);
-        return new ChatState(board.criteria(), earlier, hasNewest(board.id()), album, said, marked);
+        boolean same = reckoning != null
+                && reckoning.board().equals(board.id())
+                && open != null
+                && (reckoning.number() == open || reckoning.number() == 0);
+        return new ChatState(
+                board.criteria(), earlier, hasNewest(board.id()), album, said, marked, same ? reckoning : null);
     }
 
     /** Whether the newest message of ours shows this list or one of its offers. */
@@ -122,7 +153,7 @@ public record ChatState(
 
     /** The view has moved up: something else was said below it. */
     public ChatState spoken() {
-        return new ChatState(criteria, view, false, album, said, marked);
+        return new ChatState(criteria, view, false, album, said, marked, reckoning);
     }
 
     /**

@@ -1,13 +1,21 @@
 package ai.wewall.telegram.domain.dialogue;
 
+import ai.wewall.model.analytics.InputSource;
+import ai.wewall.model.calculation.ExplanationSentence;
 import ai.wewall.model.calculation.InvestmentMetrics;
+import ai.wewall.model.calculation.InvestmentRequest;
+import ai.wewall.model.calculation.InvestmentResponse;
 import ai.wewall.model.calculation.SharedCalculation;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.personal.SavedSearch;
 import ai.wewall.model.search.Feature;
+import ai.wewall.model.search.SpokenTerms;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.reckoning.FileKind;
+import ai.wewall.telegram.domain.reckoning.Reckoning;
+import ai.wewall.telegram.domain.reckoning.StoredReckoning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -117,8 +125,36 @@ public sealed interface Reply {
             SharedCalculation calculation,
             @Nullable InvestmentMetrics metrics) implements Reply {}
 
-    /** What is known of the money of an offer. */
-    record Figures(ListingDetail listing) implements Reply {}
+    /**
+     * What an offer comes to.
+     *
+     * @param id of the calculation
+     * @param inputs what was calculated with
+     * @param sentences what to know about it, most important first
+     * @param sources what the assumed inputs rest on
+     * @param said what was said last
+     */
+    record Reckoned(
+            BoardId id,
+            Reckoning reckoning,
+            ListingDetail listing,
+            InvestmentRequest inputs,
+            InvestmentResponse answer,
+            List<ExplanationSentence> sentences,
+            List<InputSource> sources,
+            SpokenTerms said)
+            implements Reply {
+        public Reckoned {
+            sentences = List.copyOf(sentences);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** A question which offer of a list is to be calculated. */
+    record WhichToReckon(Board board) implements Reply {}
+
+    /** A calculation as a file. */
+    record File(StoredReckoning reckoning, FileKind kind) implements Reply {}
 
     /** Words. */
     record Say(Topic topic, List<String> words) implements Reply {

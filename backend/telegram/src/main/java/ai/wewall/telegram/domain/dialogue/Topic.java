@@ -56,5 +56,10 @@ public enum Topic {
     NOT_JOINED,
     NO_OPTION,
     TOO_FAST,
-    APOLOGY
+    APOLOGY,
+    RECKON_PRICE,
+    RECKON_REFUSED,
+    RECKON_BUSY,
+    FILE_MAKING,
+    FILE_ON_ITS_WAY
 }

@@ -5,6 +5,7 @@ import ai.wewall.model.search.Intent;
 import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
 import ai.wewall.model.search.SearchCriteria;
+import ai.wewall.model.search.SpokenTerms;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.dialogue.Wish.Aim;
 import ai.wewall.telegram.domain.dialogue.Wish.Deed;
@@ -13,6 +14,7 @@ import ai.wewall.telegram.domain.dialogue.Wish.Manner;
 import ai.wewall.telegram.domain.dialogue.Wish.OnBoard;
 import ai.wewall.telegram.domain.dialogue.Wish.Talk;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -25,10 +27,16 @@ public final class Understanding {
     private static final String SEARCH_LINK = "s_";
 
     private final Function<InterpretRequest, Interpretation> reading;
+    private final AboutMoney money;
 
-    /** Over the interpreter of free text. */
-    public Understanding(Function<InterpretRequest, Interpretation> reading) {
+    /**
+     * Over the interpreter of free text.
+     *
+     * @param terms reads the terms of a calculation in a text
+     */
+    public Understanding(Function<InterpretRequest, Interpretation> reading, Function<String, SpokenTerms> terms) {
         this.reading = reading;
+        this.money = new AboutMoney(terms);
     }
 
     /**
@@ -56,6 +64,11 @@ public final class Understanding {
         String text = said.text();
         ChatState.View view = state.view();
         boolean answering = said.origin().replyTo() != null;
+        Optional<Wish> reckoned =
+                money.goingOn(state, said, () -> reading.apply(new InterpretRequest(text, state.criteria(), locale)));
+        if (reckoned.isPresent()) {
+            return reckoned.get();
+        }
         if (view != null && view.open() != null && AboutIt.is(text, answering)) {
             return about(view, view.open(), text, locale);
         }
@@ -65,13 +78,13 @@ public final class Understanding {
                 return new OnBoard(view.board(), new Deed.Open(number.getAsInt()), new Manner.Typed());
             }
         }
-        return meant(state, reading.apply(new InterpretRequest(text, state.criteria(), locale)));
+        return meant(state, text, reading.apply(new InterpretRequest(text, state.criteria(), locale)));
     }
 
     private Wish about(ChatState.View view, int open, String text, String locale) {
         Interpretation read = reading.apply(new InterpretRequest(text, SearchCriteria.none(), locale));
         Deed deed = read.intent() == Intent.CALCULATE
-                ? new Deed.Reckon(open)
+                ? money.reckon(open, text)
                 : new Deed.Open(open, new Reply.Asked(features(read.criteria())));
         return new OnBoard(view.board(), deed, new Manner.Typed());
     }
@@ -86,17 +99,17 @@ public final class Understanding {
      * An example, or what somebody else has written, is a whole request, so what was asked for before does not count.
      */
     private Wish fromNothing(String text, String locale) {
-        return meant(ChatState.fresh(), reading.apply(new InterpretRequest(text, SearchCriteria.none(), locale)));
+        return meant(ChatState.fresh(), text, reading.apply(new InterpretRequest(text, SearchCriteria.none(), locale)));
     }
 
-    private static Wish meant(ChatState state, Interpretation read) {
+    private Wish meant(ChatState state, String text, Interpretation read) {
         return switch (read.intent()) {
             case SEARCH -> search(state, read);
             case SUBSCRIBE ->
                 read.criteria().equals(SearchCriteria.none())
                         ? new Talk(Topic.SUBSCRIBE)
                         : new Find(read.criteria(), heard(read), Aim.SUBSCRIBE);
-            case CALCULATE -> calculate(state);
+            case CALCULATE -> money.asked(state, text);
             case EXPERT -> new Talk(Topic.EXPERT);
             case MANAGER -> new Talk(Topic.MANAGER);
             case SHOW_MORE -> more(state);
@@ -118,14 +131,6 @@ public final class Understanding {
 
     private static Heard heard(Interpretation read) {
         return new Heard(read.unrecognised(), read.question());
-    }
-
-    private static Wish calculate(ChatState state) {
-        return state.shown()
-                .filter(view -> view.open() != null)
-                .<Wish>map(view -> new OnBoard(
-                        view.board(), new Deed.Reckon(view.open() == null ? 1 : view.open()), new Manner.Typed()))
-                .orElseGet(() -> new Talk(Topic.CALCULATE));
     }
 
     private static Wish more(ChatState state) {
@@ -158,6 +163,9 @@ public final class Understanding {
             case Button.Watch watch -> new OnBoard(watch.board(), new Deed.Watch(), manner);
             case Button.Subscribe subscribe -> new Wish.Subscribe(subscribe.board(), subscribe.notice(), messageId);
             case Button.Forget forget -> new Wish.Forget(forget.search().value().toString());
+            case Button.Reckon reckon ->
+                new OnBoard(reckon.board(), new Deed.Reckon(reckon.number(), SpokenTerms.none()), manner);
+            case Button.OfReckoning of -> new Wish.OnReckoning(of.reckoning(), of.act());
             case Button.Compare _ -> new Wish.Compare();
             case Button.Language language -> new Wish.Speak(language.language());
             case Button.Join join -> new Wish.Join(join.linkCode(), messageId);

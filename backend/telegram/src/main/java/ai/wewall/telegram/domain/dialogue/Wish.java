@@ -2,8 +2,10 @@ package ai.wewall.telegram.domain.dialogue;
 
 import ai.wewall.model.personal.Notify;
 import ai.wewall.model.search.SearchCriteria;
+import ai.wewall.model.search.SpokenTerms;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.OfferId;
+import ai.wewall.telegram.domain.reckoning.ReckonAct;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ public sealed interface Wish {
 
     /** To do something with a list that was shown. */
     record OnBoard(BoardId board, Deed deed, Manner manner) implements Wish {}
+
+    /** To do something with a calculation that was shown. */
+    record OnReckoning(BoardId reckoning, ReckonAct act) implements Wish {}
 
     /** Something of the person's own. */
     sealed interface Personal extends Wish {}
@@ -119,8 +124,12 @@ public sealed interface Wish {
         /** Search with one of a criterion's options, from 1. */
         record Take(Criterion criterion, int option) implements Deed {}
 
-        /** Tell what is known of the money of the offer of a number. */
-        record Reckon(int number) implements Deed {}
+        /**
+         * Calculate the offer of a number on the terms that were said.
+         *
+         * @param number from 1, or 0 where it was not said which one
+         */
+        record Reckon(int number, SpokenTerms said) implements Deed {}
 
         /** Go back from an offer to the list. */
         record Close() implements Deed {}

@@ -4,7 +4,6 @@ import ai.wewall.model.personal.Notify;
 import ai.wewall.model.personal.SavedSearch;
 import ai.wewall.model.search.Deal;
 import ai.wewall.telegram.domain.BoardId;
-import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Keyboard.Key;
 import ai.wewall.telegram.domain.dialogue.Act;
@@ -138,10 +137,6 @@ final class Keys {
                 fromList
                         ? List.of(turn, own, List.of(press(texts.get("key.back"), new Button.Back(id)), open))
                         : List.of(turn, own, List.of(open)));
-    }
-
-    Keyboard ofOffer(OfferId offer) {
-        return new Keyboard(List.of(List.of(new Key.OpenApp(texts.get("key.open"), links.offer(offer)))));
     }
 
     Keyboard ofNothing(Board board, List<Relaxation> relaxations) {

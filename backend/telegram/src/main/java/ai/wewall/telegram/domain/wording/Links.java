@@ -53,6 +53,16 @@ public record Links(String publicUrl, String bot) {
         return publicUrl + "/miniapp/c/" + token;
     }
 
+    /** The calculator with the inputs that are assumed of a listing. */
+    public String calculator(OfferId offer) {
+        return publicUrl + "/miniapp/calculator?listing=" + offer;
+    }
+
+    /** The calculator with a calculation that the person keeps. */
+    public String kept(String calculation) {
+        return publicUrl + "/miniapp/calculator?kept=" + calculation;
+    }
+
     /** A listing. */
     public String offer(OfferId offer) {
         return publicUrl + "/miniapp/l/" + offer;

@@ -1,6 +1,5 @@
 package ai.wewall.telegram.domain.wording;
 
-import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.personal.SavedSearch;
 import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.delivery.Keyboard;
@@ -26,6 +25,7 @@ public final class Wording {
     private final Comparing comparing;
     private final OfferCard cards;
     private final LinkWording links;
+    private final ReckoningMessages reckoning;
 
     /** In the language of the texts, with links to the Mini App. */
     public Wording(Texts texts, Links links) {
@@ -37,6 +37,7 @@ public final class Wording {
         this.comparing = new Comparing(texts);
         this.cards = new OfferCard(texts);
         this.links = new LinkWording(texts, links);
+        this.reckoning = new ReckoningMessages(texts, links);
     }
 
     /** The message that says it. */
@@ -53,11 +54,13 @@ public final class Wording {
             case Reply.Searches searches -> searches(searches);
             case Reply.ListKeys list ->
                 new Outgoing.Rekey(list.messageId(), keys.ofList(list.board(), Heard.ALL, false));
-            case Reply.Figures figures -> figures(figures.listing());
             case Reply.JoinQuestion question -> links.question(question);
             case Reply.NoKeys message -> new Outgoing.Rekey(message.messageId(), Keyboard.none());
             case Reply.SharedWith search -> links.search(search);
             case Reply.SharedFigures shared -> links.calculation(shared);
+            case Reply.Reckoned reckoned -> reckoning.of(reckoned);
+            case Reply.WhichToReckon which -> reckoning.which(which.board());
+            case Reply.File file -> reckoning.file(file);
             case Reply.Say say -> say(say.topic(), say.words());
         };
     }
@@ -130,13 +133,6 @@ public final class Wording {
         return new Outgoing.Words(html.toString(), keys.ofNothing(nothing.board(), nothing.relaxations()));
     }
 
-    private Outgoing figures(ListingDetail listing) {
-        String known = cards.money(listing);
-        Html html = new Html().bold(Html.shortened(listing.title(), 150)).line();
-        html.text(known.isEmpty() ? texts.get("figures.unknown") : texts.get("figures.known", known));
-        return new Outgoing.Words(html.toString(), keys.ofOffer(new OfferId(listing.id())));
-    }
-
     private Outgoing say(Topic topic, List<String> words) {
         String about = topic == Topic.NOT_UNDERSTOOD ? OfferList.words(words) : String.join(", ", words);
         String html = new Html().text(texts.get("say." + topic.name(), about)).toString();
@@ -196,6 +192,11 @@ public final class Wording {
                     SUBSCRIBED,
                     SUBSCRIPTION_GONE,
                     LIST_FULL,
+                    RECKON_PRICE,
+                    RECKON_REFUSED,
+                    RECKON_BUSY,
+                    FILE_MAKING,
+                    FILE_ON_ITS_WAY,
                     NO_OPTION -> Keyboard.none();
         };
     }

@@ -108,24 +108,6 @@ class OtherWishesTest {
         assertThat(anna.number()).isEqualTo("+79990000001");
     }
 
-    @Test
-    void openOfferIsReckonedFromItsLeases() {
-        anna.says("/start l_" + Offers.id(9));
-
-        Outgoing figures = anna.says("окупаемость");
-
-        assertThat(labels(figures)).containsExactly("Открыть в приложении");
-        assertThat(html(figures))
-                .contains("Доходность 9,1\u00a0% в год до расходов · окупаемость 10,9 года", "я здесь не считаю");
-    }
-
-    @Test
-    void openOfferWithoutLeasesIsNotReckoned() {
-        anna.says("/start l_" + Offers.id(1));
-
-        assertThat(html(anna.says("окупаемость"))).contains("нет данных об аренде");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"окупаемость", "посоветуй", "менеджера", "помощь", "привет", "/help", "/reset", "/foo"})
     void nothingIsADeadEnd(String text) {

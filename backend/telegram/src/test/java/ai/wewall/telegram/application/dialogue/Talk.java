@@ -4,6 +4,9 @@ import ai.wewall.identity.PersonId;
 import ai.wewall.platform.Ids;
 import ai.wewall.telegram.application.memory.InMemoryBoards;
 import ai.wewall.telegram.application.memory.InMemoryChats;
+import ai.wewall.telegram.application.reckoning.InMemoryReckonings;
+import ai.wewall.telegram.application.reckoning.Office;
+import ai.wewall.telegram.application.reckoning.ReckonOffers;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Keyboard.Key;
@@ -17,6 +20,7 @@ import ai.wewall.telegram.domain.wording.Texts;
 import ai.wewall.telegram.domain.wording.Wording;
 import ai.wewall.telegram.twin.FakeLinking;
 import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.FakeOffice;
 import ai.wewall.telegram.twin.FakePeople;
 import ai.wewall.telegram.twin.FakeShares;
 import java.time.Clock;
@@ -37,6 +41,7 @@ final class Talk {
     private final InMemoryBoards boards = new InMemoryBoards();
     private final InMemoryChats chats = new InMemoryChats();
     private final FakeMarket market;
+    private final FakeOffice office;
     private final Conversing conversing;
     private final Texts texts;
     private final Wording wording;
@@ -52,8 +57,9 @@ final class Talk {
         this.chat = chat;
         this.linking = linking;
         this.market = market;
+        this.office = new FakeOffice(market);
         this.conversing = new Conversing(
-                new Understanding(market::interpret),
+                new Understanding(market::interpret, office::of),
                 new Market(market, market, market),
                 boards,
                 new GrantPersonalWishes(
@@ -66,6 +72,14 @@ final class Talk {
                         new Ids(Clock.systemUTC()),
                         Clock.systemUTC()),
                 new Shares(shares.searches(), shares.calculations(), shares, Schedulers.immediate()),
+                new ReckonOffers(
+                        new Market(market, market, market),
+                        new Office(office, office, office),
+                        new InMemoryReckonings((owner, board) -> true),
+                        boards,
+                        new Ids(Clock.systemUTC()),
+                        Clock.systemUTC(),
+                        Schedulers.immediate()),
                 new Ids(Clock.systemUTC()),
                 Schedulers.immediate());
         this.texts = Texts.of(language);
@@ -131,6 +145,11 @@ final class Talk {
         }
     }
 
+    /** What was calculated and kept. */
+    FakeOffice office() {
+        return office;
+    }
+
     /** The number that the person has given. */
     String number() {
         return chats.numberOf(CHAT).block();
@@ -161,6 +180,7 @@ final class Talk {
             case Outgoing.Words words -> words.html();
             case Outgoing.Prompt prompt -> prompt.html();
             case Outgoing.Rekey _ -> "";
+            case Outgoing.Document document -> document.html();
             case Outgoing.Show show -> show.html();
             case Outgoing.Change change -> change.html();
         };
@@ -169,7 +189,7 @@ final class Talk {
     static List<Key> keys(Outgoing message) {
         Keyboard keyboard = switch (message) {
             case Outgoing.Words words -> words.keyboard();
-            case Outgoing.Prompt _ -> Keyboard.none();
+            case Outgoing.Prompt _, Outgoing.Document _ -> Keyboard.none();
             case Outgoing.Rekey rekey -> rekey.keyboard();
             case Outgoing.Show show -> show.keyboard();
             case Outgoing.Change change -> change.keyboard();

@@ -15,6 +15,7 @@ import ai.wewall.telegram.domain.delivery.Outgoing;
 import ai.wewall.telegram.domain.delivery.Picture;
 import ai.wewall.telegram.domain.delivery.Rate;
 import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.FakeOffice;
 import ai.wewall.telegram.twin.NoTransactions;
 import ai.wewall.telegram.twin.NotingBotApi;
 import ai.wewall.telegram.twin.SettableClock;
@@ -166,6 +167,8 @@ class SendMessagesTest {
                 .block();
     }
 
+    private Papers papers = Papers.none();
+
     private SendMessages sending(double overall) {
         SendingRules rules = new SendingRules(
                 new Rate(overall, overall > 100 ? 100 : 1),
@@ -175,8 +178,8 @@ class SendMessagesTest {
                 Duration.ofSeconds(25),
                 new DeliveryRules(Duration.ofMillis(500), Duration.ofMinutes(1), Duration.ofHours(24)));
         NoTransactions none = new NoTransactions();
-        PictureBook pictures = new PictureBook(FakeMarket.of(1));
-        Postman postman = new Postman(api, pictures, outbox, boards, new InMemoryChats(), none, rules, clock);
+        PictureBook pictures = new PictureBook(FakeMarket.of(1), new FakeOffice(FakeMarket.of(1)));
+        Postman postman = new Postman(api, pictures, papers, outbox, boards, new InMemoryChats(), none, rules, clock);
         return new SendMessages(outbox, postman, none, rules, new Wake(), clock);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.wewall.model.search.Deal;
 import ai.wewall.telegram.domain.BoardId;
+import ai.wewall.telegram.domain.reckoning.ReckonAct;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -31,6 +32,9 @@ class ButtonTest {
                         new Button.Open(BOARD, 5),
                         new Button.Back(BOARD),
                         new Button.More(BOARD),
+                        new Button.Reckon(BOARD, 2),
+                        new Button.OfReckoning(BOARD, ReckonAct.LOAN_15_YEARS),
+                        new Button.OfReckoning(BOARD, ReckonAct.WORKBOOK),
                         new Button.Choose(BOARD, Deal.RENT),
                         new Button.Choose(BOARD, Deal.SALE)));
     }

@@ -2,6 +2,7 @@ package ai.wewall.telegram.domain.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.wewall.model.calculation.TaxRegime;
 import ai.wewall.model.search.BusinessDistrict;
 import ai.wewall.model.search.Deal;
 import ai.wewall.model.search.Feature;
@@ -9,7 +10,10 @@ import ai.wewall.model.search.PropertyType;
 import ai.wewall.model.search.Purpose;
 import ai.wewall.model.search.Ring;
 import ai.wewall.model.search.SortOrder;
+import ai.wewall.model.search.TermField;
 import ai.wewall.telegram.domain.dialogue.Topic;
+import ai.wewall.telegram.domain.reckoning.FileKind;
+import ai.wewall.telegram.domain.reckoning.ReckonAct;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,6 +42,11 @@ class TextsTest {
                 new Object[] {"feature", Feature.values()},
                 new Object[] {"purpose", Purpose.values()},
                 new Object[] {"sort", SortOrder.values()},
+                new Object[] {"term", TermField.values()},
+                new Object[] {"assume.tax", TaxRegime.values()},
+                new Object[] {"key.reckon", ReckonAct.values()},
+                new Object[] {"file.name", FileKind.values()},
+                new Object[] {"file.caption", FileKind.values()},
                 new Object[] {"say", Topic.values()});
     }
 

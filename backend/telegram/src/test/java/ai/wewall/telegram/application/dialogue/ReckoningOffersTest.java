@@ -1,0 +1,214 @@
+package ai.wewall.telegram.application.dialogue;
+
+import static ai.wewall.telegram.application.dialogue.Talk.html;
+import static ai.wewall.telegram.application.dialogue.Talk.labels;
+import static ai.wewall.telegram.application.dialogue.Talk.links;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.wewall.model.calculation.InvestmentRequest;
+import ai.wewall.telegram.domain.delivery.Outgoing;
+import ai.wewall.telegram.domain.delivery.Picture;
+import ai.wewall.telegram.domain.dialogue.Topic;
+import ai.wewall.telegram.domain.reckoning.FileKind;
+import ai.wewall.telegram.twin.FakeMarket;
+import ai.wewall.telegram.twin.Offers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReckoningOffersTest {
+
+    private static final String WISH = "окупаемость с кредитом 60% под 16 на 10 лет";
+
+    private final FakeMarket market = FakeMarket.of(3).put(Offers.letShop(9));
+    private final Talk anna = Talk.over(market);
+
+    private InvestmentRequest last() {
+        return anna.office().kept.getLast().investment();
+    }
+
+    private Outgoing reckoned(String text) {
+        anna.says("/start l_" + Offers.id(9));
+        return anna.says(text);
+    }
+
+    @Test
+    void openOfferIsReckonedOnTheTermsThatWereSaid() {
+        Outgoing answer = reckoned(WISH);
+
+        assertThat(last().loan().ltvPct()).isEqualTo(60);
+        assertThat(last().loan().annualRatePct()).isEqualTo(16);
+        assertThat(last().loan().termMonths()).isEqualTo(120);
+        assertThat(html(answer))
+                .startsWith("<b>Расчёт: Офис № 9")
+                .contains("кредит 31,5\u00a0млн\u00a0₽ под 16\u00a0% на 10 лет", "IRR на свои деньги", "DSCR: минимум")
+                .contains("Ваши условия: кредит 60\u00a0% цены, ставка 16\u00a0%, кредит на 10 лет.")
+                .hasSizeLessThan(1_200);
+    }
+
+    @Test
+    void chartShowsEveryYear() {
+        Outgoing answer = reckoned(WISH);
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Outgoing.Show.class,
+                        show -> assertThat(show.picture())
+                                .isInstanceOfSatisfying(
+                                        Picture.OfFlows.class,
+                                        flows -> assertThat(flows.yearly())
+                                                .hasSize(11)
+                                                .first()
+                                                .satisfies(first ->
+                                                        assertThat(first).isNegative())));
+    }
+
+    @Test
+    void buttonsLeadToFilesChangesAndTheApp() {
+        Outgoing answer = reckoned(WISH);
+
+        assertThat(labels(answer))
+                .containsExactly(
+                        "Excel",
+                        "PDF",
+                        "Без кредита",
+                        "Кредит 50 %",
+                        "Кредит на 15 лет",
+                        "Продать через 5 лет",
+                        "Открыть в приложении");
+        assertThat(links(answer)).allMatch(link -> link.startsWith("https://wewall.example/miniapp/calculator?kept="));
+    }
+
+    @Test
+    void appOpensTheListingWhereNothingMoreIsKept() {
+        anna.office().full = true;
+
+        assertThat(links(reckoned(WISH)))
+                .containsExactly("https://wewall.example/miniapp/calculator?listing=" + Offers.id(9));
+    }
+
+    @Test
+    void laterWordsChangeWhatWasSaid() {
+        reckoned(WISH);
+
+        anna.says("а если под 14");
+        assertThat(last().loan().annualRatePct()).isEqualTo(14);
+        assertThat(last().loan().ltvPct()).isEqualTo(60);
+        anna.says("а на 15 лет");
+        assertThat(last().loan().termMonths()).isEqualTo(180);
+        anna.says("а без кредита");
+        assertThat(last().loan()).isNull();
+        anna.says("а под 13");
+        assertThat(last().loan().ltvPct()).isEqualTo(60);
+    }
+
+    @Test
+    void changesAreKeptAsOneCalculation() {
+        reckoned(WISH);
+        Outgoing second = anna.says("а если под 14");
+
+        assertThat(links(second))
+                .containsExactly("https://wewall.example/miniapp/calculator?kept=" + new java.util.UUID(7, 7));
+    }
+
+    @Test
+    void buttonChangesTheCalculationUnderWhichItStands() {
+        Outgoing first = reckoned(WISH);
+        anna.says("а без кредита");
+
+        anna.presses(first, "Кредит на 15 лет");
+
+        assertThat(last().loan().termMonths()).isEqualTo(180);
+        assertThat(last().loan().annualRatePct()).isEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"окупаемость кредит 30 млн под ключевую плюс 3", "окупаемость скидка 5%"})
+    void whatWasNotUnderstoodIsTold(String text) {
+        assertThat(html(reckoned(text))).contains("Не понял: «");
+    }
+
+    @Test
+    void whatCannotBeIsTold() {
+        assertThat(html(reckoned("окупаемость под 900"))).contains("Так не бывает, не учёл: ставка 900");
+    }
+
+    @Test
+    void loanAboveThePriceIsRefusedKindly() {
+        assertThat(html(reckoned("окупаемость свои 90 млн"))).contains("расчёт не сходится");
+        assertThat(html(anna.says("свои 20 млн"))).contains("кредит 32,5");
+    }
+
+    @Test
+    void priceIsAskedForWhereTheOfferIsToBeRented() {
+        anna.says("/start l_" + Offers.id(1));
+
+        assertThat(html(anna.says("окупаемость"))).contains("сдаётся, а не продаётся");
+        Outgoing answer = anna.says("за 40 млн");
+
+        assertThat(html(answer)).contains("Цена 40\u00a0млн");
+        assertThat(last().income().rentPerSqmYear()).isBetween(29_000.0, 29_300.0);
+    }
+
+    @Test
+    void offerIsAskedForWhereTheListShowsSeveral() {
+        anna.says("сниму офис");
+
+        Outgoing which = anna.says("окупаемость кредит 50%, за 40 млн");
+
+        assertThat(html(which)).contains("Какое предложение посчитать?");
+        assertThat(labels(which)).containsExactly("1", "2", "3", "4");
+        assertThat(html(anna.says("4"))).contains("Цена 40", "кредит 20");
+    }
+
+    @Test
+    void offerCanBeNamedInTheWish() {
+        anna.says("сниму офис");
+
+        anna.says("окупаемость по четвертому");
+
+        assertThat(anna.office().kept.getLast().listingId()).isEqualTo(Offers.id(9));
+    }
+
+    @Test
+    void answerToTheMessageOfAnOfferIsAboutIt() {
+        Outgoing card = anna.says("/start l_" + Offers.id(9));
+        anna.shown(55, card);
+        anna.says("сниму офис");
+
+        assertThat(html(anna.answers(55, "кредит 60% под 16"))).startsWith("<b>Расчёт: Офис № 9");
+    }
+
+    @Test
+    void searchIsASearchAlsoAfterACalculation() {
+        reckoned(WISH);
+
+        assertThat(html(anna.says("сниму офис"))).contains("Нашлось");
+        assertThat(anna.state.reckoning()).isNull();
+    }
+
+    @Test
+    void fileIsSentOnceForTwoPresses() {
+        Outgoing answer = reckoned(WISH);
+
+        List<Outgoing> first = anna.pressesAll(answer, "Excel");
+        assertThat(anna.turn.note()).isEqualTo(Topic.FILE_MAKING);
+        assertThat(anna.pressesAll(answer, "Excel")).isEmpty();
+        assertThat(anna.turn.note()).isEqualTo(Topic.FILE_ON_ITS_WAY);
+
+        assertThat(first).singleElement().isInstanceOfSatisfying(Outgoing.Document.class, document -> {
+            assertThat(document.kind()).isEqualTo(FileKind.WORKBOOK);
+            assertThat(document.name()).isEqualTo("Расчёт — Офис № 9 в БЦ «Белая площадь».xlsx");
+        });
+    }
+
+    @Test
+    void englishIsSpokenToWhoSpeaksIt() {
+        Talk john = Talk.inEnglish(market);
+        john.says("/start l_" + Offers.id(9));
+
+        assertThat(html(john.says(WISH)))
+                .contains("Calculation: ", "loan ₽31.5m at 16% for 10 years", "IRR on equity", "Own money needed");
+    }
+}
