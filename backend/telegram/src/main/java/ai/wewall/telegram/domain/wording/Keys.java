@@ -47,12 +47,12 @@ final class Keys {
             onwards.add(press(texts.get("key.more"), new Button.More(board.id())));
         }
         onwards.add(press(texts.get("key.map"), new Button.OnMap(board.id())));
-        onwards.add(new Key.OpenApp(texts.get("key.open"), links.list(board.criteria())));
+        onwards.add(press(texts.get("key.watch"), new Button.Watch(board.id())));
         rows.add(onwards);
         if (others) {
             rows.add(List.of(press(texts.get("key.save"), new Button.Subscribe(board.id(), Notify.OFF))));
         }
-        rows.add(List.of(press(texts.get("key.watch"), new Button.Watch(board.id())), startOver()));
+        rows.add(List.of(new Key.OpenApp(texts.get("key.open"), links.list(board.criteria())), startOver()));
         return new Keyboard(rows);
     }
 
