@@ -71,8 +71,12 @@ class DeliveredUpdatesTest {
 
     @Test
     void everyUpdateHasOneEffectInTheOrderOfItsChat() {
-        join(deliveries.begin(arrivals(1)));
+        List<Arrival> arrivals = arrivals(1);
+        Figures figures = new Figures("nobody killed");
+        join(deliveries.begin(arrivals));
+        figures.delivered(arrivals.size());
         untilAllIsSent();
+        figures.sent(UPDATES, telegram.calls("sendMessage").size());
 
         assertThat(deliveries.statuses()).containsExactly(200);
         assertThat(echoes().values())
@@ -85,11 +89,14 @@ class DeliveredUpdatesTest {
     @Test
     void killedProcessLosesNothingAndRepeatsOnlyWhatWasUnderWay() {
         List<Arrival> arrivals = arrivals(2);
+        Figures figures = new Figures("killed in between");
         List<Future<?>> delivering = deliveries.begin(arrivals);
         await().atMost(PATIENCE).until(() -> deliveries.answered() > arrivals.size() / 2);
         bot.killAndStart();
         join(delivering);
+        figures.delivered(arrivals.size());
         untilAllIsSent();
+        figures.sent(UPDATES, telegram.calls("sendMessage").size());
 
         assertThat(deliveries.statuses()).containsExactly(200);
         assertThat(echoes().values())
