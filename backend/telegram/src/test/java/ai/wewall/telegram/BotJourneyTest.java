@@ -51,7 +51,7 @@ class BotJourneyTest {
         assertThat(list.fields()).containsEntry("chat_id", "501").containsEntry("offers.jpg", "5000 bytes");
         assertThat(list.text()).contains("Аренда · Офис · м. Белорусская", "Нашлось 7 предложений, первые 5");
         assertThat(key(list, 0, 4).path("text").asString()).isEqualTo("5");
-        assertThat(key(list, 4, 2).path("web_app").path("url").asString())
+        assertThat(key(list, 5, 0).path("web_app").path("url").asString())
                 .startsWith("https://wewall.example/miniapp/search?deal=RENT&types=OFFICE&metro=");
     }
 

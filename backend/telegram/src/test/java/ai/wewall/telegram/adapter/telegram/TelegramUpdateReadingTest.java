@@ -8,6 +8,7 @@ import ai.wewall.telegram.application.inbox.IncomingUpdate;
 import ai.wewall.telegram.application.inbox.IncomingUpdate.Availability;
 import ai.wewall.telegram.application.inbox.IncomingUpdate.FromPerson;
 import ai.wewall.telegram.application.inbox.IncomingUpdate.Ignored;
+import ai.wewall.telegram.application.inbox.IncomingUpdate.Moved;
 import ai.wewall.telegram.application.inbox.PendingUpdate;
 import ai.wewall.telegram.domain.ChatId;
 import ai.wewall.telegram.domain.dialogue.Input;
@@ -161,6 +162,21 @@ class TelegramUpdateReadingTest {
             })
     void whatIsNotForUsIsIgnored(String update) {
         assertThat(read(update)).isInstanceOf(Ignored.class);
+    }
+
+    /** Who has done it may be an anonymous administrator, and something else of the message may be of a later day. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"chat\":{\"id\":-5,\"type\":\"group\"},\"migrate_to_chat_id\":-1005",
+                "\"chat\":{\"id\":-1005,\"type\":\"supergroup\"},\"migrate_from_chat_id\":-5",
+                "\"chat\":{\"id\":-5,\"type\":\"group\"},\"migrate_to_chat_id\":-1005,\"forward_origin\":{\"type\":\"new\"}"
+            })
+    void moveOfAGroupIsReadFromBothOfItsChats(String message) {
+        String bot = "\"from\":{\"id\":1087968824,\"is_bot\":true,\"first_name\":\"Group\"}";
+
+        assertThat(read("{\"update_id\":1,\"message\":{\"message_id\":1,\"date\":1," + bot + ',' + message + "}}"))
+                .isEqualTo(new Moved(new ChatId(-5), new ChatId(-1005)));
     }
 
     @Test
