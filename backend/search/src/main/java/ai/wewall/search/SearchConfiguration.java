@@ -131,6 +131,7 @@ class SearchConfiguration {
                 new RouteRule("POST", "/api/v1/listings/search", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/count", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/pins", Access.ANYONE),
+                new RouteRule("POST", "/api/v1/listings/places", Access.ANYONE),
                 new RouteRule("POST", "/api/v1/listings/map", Access.ANYONE),
                 new RouteRule("GET", "/api/v1/listings/{id}/similar", Access.ANYONE),
                 new RouteRule("GET", "/api/v1/suggest", Access.ANYONE),

@@ -4,6 +4,7 @@ import ai.wewall.model.search.MapRequest;
 import ai.wewall.model.search.MapResponse;
 import ai.wewall.model.search.PinsRequest;
 import ai.wewall.model.search.PinsResponse;
+import ai.wewall.model.search.PlacesResponse;
 import ai.wewall.platform.security.Caller;
 import ai.wewall.search.application.MapListings;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -39,6 +40,16 @@ class MapController {
     Mono<byte[]> pins(@RequestBody PinsRequest request, @AuthenticationPrincipal @Nullable Caller caller) {
         return onlookers.hiddenFrom(caller).publishOn(searches).map(hidden -> {
             PinsJson json = new PinsJson();
+            int total = map.pins(request, hidden, json);
+            return json.write(total);
+        });
+    }
+
+    @PostMapping("/places")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacesResponse.class)))
+    Mono<byte[]> places(@RequestBody PinsRequest request, @AuthenticationPrincipal @Nullable Caller caller) {
+        return onlookers.hiddenFrom(caller).publishOn(searches).map(hidden -> {
+            PlacesJson json = new PlacesJson();
             int total = map.pins(request, hidden, json);
             return json.write(total);
         });

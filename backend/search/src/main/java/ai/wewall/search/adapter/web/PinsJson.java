@@ -2,7 +2,6 @@ package ai.wewall.search.adapter.web;
 
 import ai.wewall.search.domain.index.Box;
 import ai.wewall.search.domain.index.ListingRow;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -26,7 +25,7 @@ final class PinsJson implements Consumer<ListingRow> {
         lats.append(Box.degrees(listing.latE7()));
         quote(types, listing.type().toString());
         quote(deals, listing.deal().toString());
-        money(listing.price());
+        prices.append(Roubles.text(listing.price()));
     }
 
     private void separate() {
@@ -40,15 +39,6 @@ final class PinsJson implements Consumer<ListingRow> {
 
     private static void quote(StringBuilder column, String value) {
         column.append('"').append(value).append('"');
-    }
-
-    /** Whole roubles, as nearly all are, need no decimal arithmetic. */
-    private void money(double roubles) {
-        if (roubles == Math.rint(roubles) && Math.abs(roubles) < 1e15) {
-            prices.append((long) roubles);
-        } else {
-            prices.append(BigDecimal.valueOf(roubles).toPlainString());
-        }
     }
 
     byte[] write(int total) {

@@ -11,6 +11,7 @@ import ai.wewall.model.search.MapRequest;
 import ai.wewall.model.search.MapResponse;
 import ai.wewall.model.search.PinsRequest;
 import ai.wewall.model.search.PinsResponse;
+import ai.wewall.model.search.PlacesResponse;
 import ai.wewall.model.search.RelaxRequest;
 import ai.wewall.model.search.RelaxResponse;
 import ai.wewall.model.search.SearchCriteria;
@@ -29,9 +30,11 @@ import ai.wewall.search.application.SuggestPlaces;
 import ai.wewall.search.application.personal.HiddenOffers;
 import ai.wewall.search.application.personal.InMemoryKeptListings;
 import ai.wewall.search.domain.index.ListingFixture;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,31 @@ class NewRoutesTest {
         assertThat(pins.price().getFirst()).isEqualByComparingTo(first.price());
         assertThat(pins.lon().getFirst()).isEqualTo(first.location().lon());
         assertThat(pins.deal()).containsOnly(Deal.SALE);
+    }
+
+    @Test
+    void placesTellOfEveryListingWithoutNamingIt() {
+        PlacesResponse places = post("/api/v1/listings/places", new PinsRequest(SALE, null), PlacesResponse.class);
+        PinsResponse pins = post("/api/v1/listings/pins", new PinsRequest(SALE, null), PinsResponse.class);
+
+        assertThat(places.total()).isEqualTo(pins.total());
+        assertThat(places.count().stream().mapToInt(Integer::intValue).sum()).isEqualTo(pins.total());
+        assertThat(List.of(
+                        places.lat().size(),
+                        places.count().size(),
+                        places.deal().size(),
+                        places.price().size()))
+                .containsOnly(places.lon().size());
+        assertThat(places.price().getFirst()).isEqualByComparingTo(lowestAt(pins, places));
+    }
+
+    private static BigDecimal lowestAt(PinsResponse pins, PlacesResponse places) {
+        return IntStream.range(0, pins.total())
+                .filter(i -> pins.lon().get(i).equals(places.lon().getFirst())
+                        && pins.lat().get(i).equals(places.lat().getFirst()))
+                .mapToObj(pins.price()::get)
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
     }
 
     @Test
