@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MainButton } from './host-bridge';
 import { useServices } from './services';
 
-/** Lends the host's main button to the component for as long as it shows; answers whether the host has one. */
-export function useMainButton(button: MainButton): boolean {
+/** Lends the host's main button to the component for as long as it has something for it; tells whether there is one. */
+export function useMainButton(button: MainButton | null): boolean {
   const { host } = useServices();
   useLent(button, 'setMainButton');
   return host.hasMainButton;
@@ -23,8 +23,10 @@ function useLent(button: MainButton | null, show: 'setMainButton' | 'setSecondar
   const newest = useRef(press);
   newest.current = press;
   useEffect(() => {
-    if (text !== undefined)
-      host[show]({ text, enabled: enabled ?? true, busy: busy ?? false, press: () => newest.current?.() });
+    if (text === undefined) return;
+    host[show]({ text, enabled: enabled ?? true, busy: busy ?? false, press: () => newest.current?.() });
   }, [host, show, text, enabled, busy]);
-  useEffect(() => () => host[show](null), [host, show]);
+  // Taken back at the end alone: a button whose words change must not flicker.
+  const lends = text !== undefined;
+  useEffect(() => (lends ? () => host[show](null) : undefined), [host, show, lends]);
 }

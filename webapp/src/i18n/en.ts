@@ -2,6 +2,7 @@ import { account } from './en/account';
 import { calculator } from './en/calculator';
 import { chips } from './en/chips';
 import { common } from './en/common';
+import { keep } from './en/keep';
 import { kept } from './en/kept';
 import { labels } from './en/labels';
 import { lead } from './en/lead';
@@ -23,6 +24,7 @@ export const en = (formats: Formats): Texts => ({
   listing: listing(formats),
   lead,
   map: map(formats),
+  keep,
   kept: kept(formats),
   nav,
 });

@@ -1,7 +1,7 @@
 import type { Formats } from './formats';
 import { chips } from './ru/chips';
 import { common } from './ru/common';
-import { kept } from './ru/kept';
+import { keep } from './ru/keep';
 import { labels } from './ru/labels';
 import { listing } from './ru/listing';
 import { map } from './ru/map';
@@ -16,6 +16,6 @@ export const ru = (formats: Formats) => ({
   search: search(formats),
   listing: listing(formats),
   map: map(formats),
-  kept: kept(formats),
+  keep,
   nav,
 });

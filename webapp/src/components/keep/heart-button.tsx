@@ -10,7 +10,7 @@ interface HeartButtonProps {
 
 /** Keeps a listing among the favourites, or lets it go. */
 export function HeartButton({ id, title }: HeartButtonProps) {
-  const { kept } = useTexts();
+  const { keep } = useTexts();
   const { possible, has, toggle } = useKept('favourites');
   if (!possible) return null;
   return (
@@ -18,7 +18,7 @@ export function HeartButton({ id, title }: HeartButtonProps) {
       type="button"
       class={styles.heart}
       aria-pressed={has(id)}
-      aria-label={kept.favourite(title)}
+      aria-label={keep.favourite(title)}
       data-testid="favourite"
       onClick={() => toggle(id)}
     >

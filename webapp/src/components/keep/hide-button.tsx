@@ -10,15 +10,15 @@ interface HideButtonProps {
 
 /** Keeps a listing out of every list from now on. */
 export function HideButton({ id, title }: HideButtonProps) {
-  const { kept } = useTexts();
+  const { keep } = useTexts();
   const { possible, toggle } = useKept('hidden');
   if (!possible) return null;
   return (
     <button
       type="button"
       class={styles.hide}
-      aria-label={kept.hideOne(title)}
-      title={kept.hide}
+      aria-label={keep.hideOne(title)}
+      title={keep.hide}
       data-testid="hide"
       onClick={() => toggle(id)}
     >
@@ -29,13 +29,13 @@ export function HideButton({ id, title }: HideButtonProps) {
 
 /** Stands in the place of a listing that was hidden a moment ago, to bring it back. */
 export function HiddenPlace({ id, title }: HideButtonProps) {
-  const { kept } = useTexts();
+  const { keep } = useTexts();
   const { toggle } = useKept('hidden');
   return (
     <div class={styles.hiddenPlace} role="status" data-testid="hidden-place">
-      <p>{kept.hiddenOne(title)}</p>
+      <p>{keep.hiddenOne(title)}</p>
       <button type="button" class={styles.undo} onClick={() => toggle(id)}>
-        {kept.unhide}
+        {keep.unhide}
       </button>
     </div>
   );

@@ -19,7 +19,6 @@ const fields: Record<ComparedName, string> = {
 };
 
 export const kept = (f: Formats): Texts['kept'] => ({
-  favourite: (title) => `Favourite: ${title}`,
   favourites: 'Favourites',
   favouritesEmpty: 'What you mark with a heart will be here',
   recent: 'Recently opened',
@@ -29,11 +28,7 @@ export const kept = (f: Formats): Texts['kept'] => ({
   withdrawn: 'withdrawn',
   fell: (was) => `was ${f.moneyShort(was)}`,
   count: (count) => `${f.number(count)} ${f.plural(count, { one: 'offer', other: 'offers' })}`,
-  hide: 'Do not show',
   hiddenMark: 'Hidden from the search',
-  hideOne: (title) => `Do not show: ${title}`,
-  hiddenOne: (title) => `Will not be shown again: ${title}`,
-  unhide: 'Bring back',
   hidden: 'Hidden',
   hiddenEmpty: 'Nothing is hidden',
   hiddenLead: 'What you hide in the search can be brought back from here.',
@@ -60,9 +55,6 @@ export const kept = (f: Formats): Texts['kept'] => ({
   searches: 'Saved searches',
   searchesEmpty: 'The searches that you follow will be here',
   searchesLead: 'Press “Follow” in the search: we tell of new offers and falling prices.',
-  follow: 'Follow this search',
-  followed: 'The search is saved',
-  toSearches: 'Open saved searches',
   open: 'Show',
   removeSearch: 'Delete',
   share: 'Share',
@@ -76,5 +68,4 @@ export const kept = (f: Formats): Texts['kept'] => ({
   fresh: (count) => `${f.number(count)} new`,
   notify: 'Notify',
   notifies: { OFF: 'Never', INSTANT: 'At once', DAILY: 'Daily', WEEKLY: 'Weekly' },
-  anySearch: 'All offers',
 });

@@ -21,7 +21,6 @@ const offers = (f: Formats, count: number) =>
   `${f.number(count)} ${f.plural(count, { one: 'объект', few: 'объекта', other: 'объектов' })}`;
 
 export const kept = (f: Formats) => ({
-  favourite: (title: string) => `В избранное: ${title}`,
   favourites: 'Избранное',
   favouritesEmpty: 'Здесь будет то, что вы отметите сердечком',
   recent: 'Недавно смотрели',
@@ -31,11 +30,7 @@ export const kept = (f: Formats) => ({
   withdrawn: 'снято с публикации',
   fell: (was: number) => `было ${f.moneyShort(was)}`,
   count: (count: number) => offers(f, count),
-  hide: 'Не показывать',
   hiddenMark: 'Скрыто из поиска',
-  hideOne: (title: string) => `Не показывать: ${title}`,
-  hiddenOne: (title: string) => `Больше не покажем: ${title}`,
-  unhide: 'Вернуть',
   hidden: 'Скрытые',
   hiddenEmpty: 'Скрытых объявлений нет',
   hiddenLead: 'То, что вы скроете в поиске, можно будет вернуть отсюда.',
@@ -63,9 +58,6 @@ export const kept = (f: Formats) => ({
   searches: 'Сохранённые поиски',
   searchesEmpty: 'Здесь будут поиски, за которыми вы следите',
   searchesLead: 'Нажмите «Следить» в поиске — расскажем о новых предложениях и снижении цен.',
-  follow: 'Следить за поиском',
-  followed: 'Поиск сохранён',
-  toSearches: 'Открыть сохранённые',
   open: 'Показать',
   removeSearch: 'Удалить',
   share: 'Поделиться',
@@ -79,5 +71,4 @@ export const kept = (f: Formats) => ({
   fresh: (count: number) => `${f.number(count)} ${f.plural(count, { one: 'новое', other: 'новых' })}`,
   notify: 'Уведомлять',
   notifies: { OFF: 'Не уведомлять', INSTANT: 'Сразу', DAILY: 'Раз в день', WEEKLY: 'Раз в неделю' },
-  anySearch: 'Все предложения',
 });

@@ -84,7 +84,7 @@ function Followed({ search }: { search: SavedSearch }) {
         <h2>{search.name}</h2>
         {search.newCount > 0 && <span class={styles.fell}>{kept.fresh(search.newCount)}</span>}
       </div>
-      <p class={styles.conditions}>{conditions.join(' · ') || kept.anySearch}</p>
+      <p class={styles.conditions}>{conditions.join(' · ') || texts.keep.anySearch}</p>
       <div class={styles.actions}>
         <a
           class={buttonClass('main')}

@@ -67,15 +67,15 @@ function KeptCard({ item: { listing, withdrawn, priceWhenKept } }: { item: KeptL
 
 /** The way back into the lists. */
 function Unhide({ item: { listing } }: { item: KeptListing }) {
-  const { kept } = useTexts();
+  const { keep } = useTexts();
   const { toggle } = useKept('hidden');
   return (
     <Button
       data-testid="unhide"
-      aria-label={`${kept.unhide}: ${listing.title}`}
+      aria-label={`${keep.unhide}: ${listing.title}`}
       onClick={() => toggle(listing.id)}
     >
-      {kept.unhide}
+      {keep.unhide}
     </Button>
   );
 }

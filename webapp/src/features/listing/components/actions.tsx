@@ -16,18 +16,15 @@ import { ShareButton } from './share-button';
 
 /** What can be done with a listing. */
 export function Actions({ listing }: { listing: ListingDetail }) {
-  const { listing: texts, kept } = useTexts();
+  const { listing: texts, keep, kept } = useTexts();
   const compared = useCompared();
   const hidden = useKept('hidden');
   const [topic, setTopic] = useState<LeadTopic | null>(null);
   const picked = compared.ids.includes(listing.id);
   return (
     <div class={styles.actions}>
-      {topic === null ? (
-        <Leading listing={listing} onAsk={() => setTopic('ASK')} />
-      ) : (
-        <LeadDialog listing={listing} topic={topic} onClose={() => setTopic(null)} />
-      )}
+      <Leading listing={listing} lends={topic === null} onAsk={() => setTopic('ASK')} />
+      {topic !== null && <LeadDialog listing={listing} topic={topic} onClose={() => setTopic(null)} />}
       <div class={styles.row}>
         <HeartButton id={listing.id} title={listing.title} />
         <Button aria-pressed={picked} data-testid="compare" onClick={() => compared.toggle(listing.id)}>
@@ -41,7 +38,7 @@ export function Actions({ listing }: { listing: ListingDetail }) {
             data-testid="hide"
             onClick={() => hidden.toggle(listing.id)}
           >
-            {hidden.has(listing.id) ? kept.hiddenMark : kept.hide}
+            {hidden.has(listing.id) ? kept.hiddenMark : keep.hide}
           </Button>
         )}
       </div>
@@ -53,15 +50,24 @@ export function Actions({ listing }: { listing: ListingDetail }) {
   );
 }
 
+interface LeadingProps {
+  listing: ListingDetail;
+  /** Whether the messenger's buttons are to be taken; not while a dialog has them. */
+  lends: boolean;
+  onAsk: () => void;
+}
+
 /** What there is to do here first; the messenger's own big buttons where there are some. */
-function Leading({ listing: { id, deal }, onAsk }: { listing: ListingDetail; onAsk: () => void }) {
+function Leading({ listing: { id, deal }, lends, onAsk }: LeadingProps) {
   const { paths } = useServices();
   const { listing } = useTexts();
   const navigate = useNavigate();
   const sold = deal === 'SALE';
-  const lentMain = useMainButton({ text: listing.ask, enabled: true, press: onAsk });
+  const lentMain = useMainButton(lends ? { text: listing.ask, enabled: true, press: onAsk } : null);
   const lentSecond = useSecondaryButton(
-    sold ? { text: listing.reckonShort, enabled: true, press: () => navigate(paths.calculator(id)) } : null,
+    sold && lends
+      ? { text: listing.reckonShort, enabled: true, press: () => navigate(paths.calculator(id)) }
+      : null,
   );
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { ApiError } from '../../../api/api-error';
 import type { ListingDetail } from '../../../api/schema';
 import { Button } from '../../../components/button/button';
@@ -29,7 +29,9 @@ export function LeadDialog({ listing, topic, onClose }: LeadDialogProps) {
   const { lead } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
   const { draft, setDraft, send, consent, ready } = useLead(listing.id, topic);
-  useHostBack(onClose);
+  // By the dialog itself, so that the focus goes back to where it came from.
+  const close = useCallback(() => dialog.current?.close(), []);
+  useHostBack(close);
   useEffect(() => dialog.current?.showModal(), []);
   const sent = send.isSuccess;
   useClosingGuard(!sent && isTyped(draft));
@@ -38,7 +40,7 @@ export function LeadDialog({ listing, topic, onClose }: LeadDialogProps) {
   };
   const button = { text: send.isPending ? lead.sending : lead.send, enabled: ready, busy: send.isPending };
   const lent = useMainButton(
-    sent ? { text: lead.close, enabled: true, press: onClose } : { ...button, press: submit },
+    sent ? { text: lead.close, enabled: true, press: close } : { ...button, press: submit },
   );
   return (
     <dialog
@@ -50,7 +52,7 @@ export function LeadDialog({ listing, topic, onClose }: LeadDialogProps) {
     >
       <header class={styles.head}>
         <h2>{sent ? lead.sentTitle : lead.titles[topic]}</h2>
-        <button type="button" class={styles.close} aria-label={lead.close} onClick={onClose}>
+        <button type="button" class={styles.close} aria-label={lead.close} onClick={close}>
           <Icon name="close" />
         </button>
       </header>

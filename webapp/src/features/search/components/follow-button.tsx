@@ -23,7 +23,7 @@ interface FollowButtonProps {
 export function FollowButton({ criteria, words }: FollowButtonProps) {
   const { api, tokens, paths, host } = useServices();
   const texts = useTexts();
-  const { kept } = texts;
+  const { keep } = texts;
   const ensure = useEnsuredPerson();
   const queries = useQueryClient();
   const [savedAs, setSavedAs] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function FollowButton({ criteria, words }: FollowButtonProps) {
       const chips = chipsOf(criteria, texts).map(({ label }) => label);
       const name = [...chips, ...(words === null ? [] : [texts.search.wordsChip(words)])].join(', ');
       const body = {
-        name: (name || kept.anySearch).slice(0, LONGEST_NAME),
+        name: (name || keep.anySearch).slice(0, LONGEST_NAME),
         criteria,
         notify: 'DAILY' as const,
       };
@@ -52,7 +52,7 @@ export function FollowButton({ criteria, words }: FollowButtonProps) {
     return (
       <a class={buttonClass('quiet')} href={paths.searches}>
         <Icon name="check" size={18} />
-        {kept.followed}
+        {keep.followed}
       </a>
     );
   if (save.isError)
@@ -60,7 +60,7 @@ export function FollowButton({ criteria, words }: FollowButtonProps) {
   return (
     <Button look="quiet" disabled={save.isPending} data-testid="follow" onClick={() => save.mutate()}>
       <Icon name="bell" size={18} />
-      {kept.follow}
+      {keep.follow}
     </Button>
   );
 }
