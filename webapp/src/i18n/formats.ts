@@ -46,19 +46,24 @@ export function createFormats(locale: Locale): Formats {
   const unit = locale === 'ru' ? 'м²' : 'm²';
   return {
     number: (value) => unbroken(number.format(value)),
-    money: (value) => unbroken(money.format(value)),
-    moneyShort: (value) => unbroken((Math.abs(value) >= 1e6 ? short : money).format(value)),
+    money: (value) => signed(money.format(value)),
+    moneyShort: (value) => signed((Math.abs(value) >= 1e6 ? short : money).format(value)),
     amountShort: (value) => unbroken(tiny.format(value)),
     moneyRange: (min, max) =>
       max >= 1e6
         ? unbroken(short.formatRange(min, max))
         : `${unbroken(number.format(min))}–${unbroken(money.format(max))}`,
     area: (value) => `${unbroken(area.format(value))}${NBSP}${unit}`,
-    percent: (value) => unbroken(percent.format(value / 100)),
+    percent: (value) => signed(percent.format(value / 100)),
     date: (value) => unbroken(date.format(new Date(value))),
     month: (value) => unbroken(month.format(new Date(value))),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
   };
+}
+
+/** A minus is as wide as a plus; what is typed into fields keeps the hyphen of keyboards. */
+function signed(text: string): string {
+  return unbroken(text).replace('-', '−');
 }
 
 /** Which space stands between groups differs between versions of the same browser. */

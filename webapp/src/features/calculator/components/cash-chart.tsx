@@ -2,31 +2,33 @@ import type { InvestmentResponse, YearRow } from '../../../api/schema';
 import { useTexts } from '../../../i18n/i18n';
 import { createScale, ticks } from '../lib/scale';
 import styles from './charts.module.css';
+import { useChartWidth } from './use-chart-width';
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 280, 78, 26, 10];
+const [HEIGHT, LEFT, BOTTOM, TOP] = [280, 88, 26, 10];
 
 const debtOf = ({ interest, principal, balloon, payoff }: YearRow) => interest + principal + balloon + payoff;
 
 /** What comes in and goes out, year by year, and what it adds up to. */
 export function CashChart({ result: { years, derived, metrics } }: { result: InvestmentResponse }) {
   const { calculator } = useTexts();
+  const width = useChartWidth();
   const { cash } = calculator;
   const values = years.flatMap((row) => [row.leveredCashFlow, row.cumulativeLevered]);
   const marks = ticks(Math.min(0, ...values), Math.max(0, ...values));
   const y = createScale(marks[0] ?? 0, marks.at(-1) ?? 1, HEIGHT - BOTTOM, TOP);
-  const slot = (WIDTH - LEFT) / years.length;
+  const slot = (width - LEFT) / years.length;
   const middle = (index: number) => LEFT + slot * (index + 0.5);
   return (
     <figure class={styles.figure}>
       <figcaption>
         {cash.title}. {cash.summary(derived.horizonMonths / 12, metrics.totalProfit ?? 0)}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} class={styles.chart} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} class={styles.chart} aria-hidden="true">
         {marks.map((mark) => (
           <g key={mark}>
             <line
               x1={LEFT}
-              x2={WIDTH}
+              x2={width}
               y1={y(mark)}
               y2={y(mark)}
               class={mark === 0 ? styles.zero : styles.grid}

@@ -3,17 +3,19 @@ import { useTexts } from '../../../i18n/i18n';
 import { equityOf } from '../lib/equity';
 import { createScale, ticks } from '../lib/scale';
 import styles from './charts.module.css';
+import { useChartWidth } from './use-chart-width';
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 280, 78, 26, 10];
+const [HEIGHT, LEFT, BOTTOM, TOP] = [280, 88, 26, 10];
 
 /** How the debt shrinks and one's own part grows. */
 export function EquityChart({ result }: { result: InvestmentResponse }) {
   const { calculator } = useTexts();
+  const width = useChartWidth();
   const { equity } = calculator;
   const rows = equityOf(result);
   const marks = ticks(0, Math.max(...rows.map(({ value, debt }) => Math.max(value, debt))));
   const y = createScale(0, marks.at(-1) ?? 1, HEIGHT - BOTTOM, TOP);
-  const x = createScale(0, Math.max(1, rows.length - 1), LEFT, WIDTH - 10);
+  const x = createScale(0, Math.max(1, rows.length - 1), LEFT, width - 10);
   const area = (top: (index: number) => number, bottom: (index: number) => number) => {
     const there = rows.map((_, index) => `${x(index)},${y(top(index))}`);
     const back = rows.map((_, index) => `${x(index)},${y(bottom(index))}`).reverse();
@@ -24,10 +26,10 @@ export function EquityChart({ result }: { result: InvestmentResponse }) {
   return (
     <figure class={styles.figure}>
       <figcaption>{equity.title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} class={styles.chart} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} class={styles.chart} aria-hidden="true">
         {marks.map((mark) => (
           <g key={mark}>
-            <line x1={LEFT} x2={WIDTH} y1={y(mark)} y2={y(mark)} class={styles.grid} />
+            <line x1={LEFT} x2={width} y1={y(mark)} y2={y(mark)} class={styles.grid} />
             <text x={LEFT - 8} y={y(mark) + 4} class={styles.axis} text-anchor="end">
               {calculator.moneyShort(mark)}
             </text>

@@ -24,7 +24,7 @@ export function Similar({ id }: { id: string }) {
             <p class={styles.reasons}>
               {data.reasons[card.id]
                 ?.slice(0, MOST_REASONS)
-                .map(({ text }) => text)
+                .map(({ text }) => text.replaceAll(' %', '\u00a0%'))
                 .join(', ')}
             </p>
           </li>

@@ -36,6 +36,10 @@ final class World {
         return JSON.readTree(send(HttpRequest.newBuilder(URI.create(url)).GET()).body());
     }
 
+    static JsonNode read(String json) {
+        return JSON.readTree(json);
+    }
+
     static Answer post(String url, Object body) {
         return post(url, JSON.writeValueAsString(body), Map.of());
     }
