@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.wewall.listings.Catalogue;
 import ai.wewall.model.analytics.InvestorKind;
 import ai.wewall.model.analytics.ListingInvestment;
+import ai.wewall.model.calculation.IncomeMode;
+import ai.wewall.model.calculation.IncomeTerms;
+import ai.wewall.model.calculation.InvestmentRequest;
+import ai.wewall.model.calculation.LeaseTerms;
+import ai.wewall.model.calculation.PurchaseTerms;
+import ai.wewall.model.calculation.SavedCalculationRequest;
 import ai.wewall.model.listing.ListingDetail;
 import ai.wewall.model.search.Deal;
 import ai.wewall.platform.security.AccessTokens;
@@ -12,7 +18,9 @@ import ai.wewall.platform.security.Caller;
 import ai.wewall.platform.testing.RunningModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +60,31 @@ class MemorandumTest {
                     .contains("Инвестиционный меморандум", listing.district(), "Допущения и их источники")
                     .contains(
                             "не является инвестиционной рекомендацией", "Страница 1 из " + document.getNumberOfPages())
-                    .contains("договоры аренды из объявления");
+                    .contains("договоры аренды из объявления")
+                    .contains("Что следует из расчёта", "Кредит под 16 %");
             assertThat(document.getNumberOfPages()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void everyLeaseIsListedUpToADozen() throws Exception {
+        InvestmentRequest assumed = APP.bean(Assumptions.class)
+                .of(letListing(), InvestorKind.ENTREPRENEUR, Locale.of("ru"))
+                .investment();
+        LeaseTerms lease = new LeaseTerms(
+                10.0, 30_000.0, LocalDate.of(2025, 1, 1), LocalDate.of(2031, 12, 31), 5.0, null, null, true);
+        InvestmentRequest many = let(assumed, Collections.nCopies(15, lease));
+
+        byte[] pdf = APP.bean(Memoranda.class)
+                .memorandum(new SavedCalculationRequest("Много договоров", null, many, null, null))
+                .block();
+
+        Files.write(Path.of("target", "memorandum-leases.pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Договор № 1, 10 м²", "Договор № 12, 10 м²", "и ещё договоров: 3")
+                    .contains("01.01.2025–31.12.2031, индексация 5,0 %")
+                    .doesNotContain("Договор № 13");
         }
     }
 
@@ -72,6 +103,13 @@ class MemorandumTest {
                 .filter(each -> each.deal() == Deal.SALE && each.tenanted())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static InvestmentRequest let(InvestmentRequest of, List<LeaseTerms> leases) {
+        PurchaseTerms purchase = new PurchaseTerms(50e6, LocalDate.of(2026, 11, 25), null, 150.0, null);
+        IncomeTerms income = new IncomeTerms(IncomeMode.LEASES, null, null, null, null, leases, null);
+        return new InvestmentRequest(
+                purchase, income, null, of.opex(), of.vat(), of.tax(), null, of.exit(), of.discountRatePct());
     }
 
     private String keep(ListingDetail listing) {

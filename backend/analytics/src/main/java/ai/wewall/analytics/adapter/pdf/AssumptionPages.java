@@ -2,6 +2,8 @@ package ai.wewall.analytics.adapter.pdf;
 
 import ai.wewall.analytics.application.InputValues;
 import ai.wewall.analytics.application.Memorandum;
+import ai.wewall.model.calculation.IncomeMode;
+import ai.wewall.model.calculation.LeaseTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +19,6 @@ final class AssumptionPages {
             "purchase.initialCapex",
             "income.mode",
             "income.rentPerSqmYear",
-            "income.leases[0].rentPerSqmYear",
-            "income.leases[0].end",
-            "income.leases[0].indexationPct",
             "income.market.rentPerSqmYear",
             "income.market.growthPct",
             "income.market.downtimeMonths",
@@ -54,6 +53,7 @@ final class AssumptionPages {
     private static final int ROWS = 26;
 
     private static final float LINE = 10.5f;
+    private static final int MOST_LEASES = 12;
 
     private final Memorandum memorandum;
     private final Texts texts;
@@ -69,9 +69,11 @@ final class AssumptionPages {
         AssumptionPages pages = new AssumptionPages(memorandum, texts);
         List<Row> rows = pages.rows();
         List<PdfMemoranda.Drawing> drawings = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            List<Row> shown = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            boolean last = from + ROWS >= rows.size();
+        int sheets = (rows.size() + ROWS - 1) / ROWS;
+        int each = (rows.size() + sheets - 1) / sheets;
+        for (int from = 0; from < rows.size(); from += each) {
+            List<Row> shown = rows.subList(from, Math.min(rows.size(), from + each));
+            boolean last = from + each >= rows.size();
             drawings.add(page -> pages.draw(page, shown, last));
         }
         return drawings;
@@ -85,8 +87,41 @@ final class AssumptionPages {
                 String source = memorandum.sources().getOrDefault(path, texts.of("own"));
                 rows.add(new Row(texts.orKey("input." + path, path), shown(path, value), source));
             }
+            if (value instanceof IncomeMode) {
+                rows.addAll(leases());
+            }
         }
         return rows;
+    }
+
+    /** A row for each lease, and one for those that are too many. */
+    private List<Row> leases() {
+        List<LeaseTerms> leases = memorandum.investment().income().leases();
+        if (leases == null || memorandum.investment().income().mode() != IncomeMode.LEASES) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_LEASES, leases.size()); i++) {
+            rows.add(lease(i + 1, leases.get(i)));
+        }
+        List<LeaseTerms> more = leases.subList(rows.size(), leases.size());
+        if (!more.isEmpty()) {
+            double area = more.stream().mapToDouble(LeaseTerms::area).sum();
+            rows.add(
+                    new Row(texts.of("lease.more", more.size()), texts.of("lease.more.area", Figure.number(area)), ""));
+        }
+        return rows;
+    }
+
+    private Row lease(int number, LeaseTerms lease) {
+        double growth = lease.indexationPct() == null ? 0 : lease.indexationPct();
+        String path = "income.leases[" + (number - 1) + "].rentPerSqmYear";
+        String terms =
+                texts.of("lease.terms", Figure.day(lease.start()), Figure.day(lease.end()), Figure.percent(growth));
+        return new Row(
+                texts.of("lease", number, Figure.number(lease.area())),
+                texts.of("lease.rent", Figure.number(Math.round(lease.rentPerSqmYear()))),
+                terms + "; " + memorandum.sources().getOrDefault(path, texts.of("own")));
     }
 
     private String shown(String path, Object value) {

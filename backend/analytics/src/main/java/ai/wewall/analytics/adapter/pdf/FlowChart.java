@@ -43,7 +43,7 @@ final class FlowChart {
                 new Words(texts.of("chart.flow"), texts.of("chart.sum"), Figure::money));
     }
 
-    void draw(Page page, float x, float y, float width, float height) {
+    void draw(Surface page, float x, float y, float width, float height) {
         legend(page, x, y);
         float top = y + 14;
         float bottom = y + height - 16;
@@ -58,15 +58,15 @@ final class FlowChart {
         bars(page, scale, x + LABELS, width - LABELS, top, bottom);
     }
 
-    private void legend(Page page, float x, float y) {
+    private void legend(Surface page, float x, float y) {
         page.box(x + LABELS, y - 7, 8, 8, Ink.GAIN);
         page.text(words.flow(), x + LABELS + 12, y, 8, Ink.TEXT);
-        float next = x + LABELS + 24 + page.regular().width(words.flow(), 8);
+        float next = x + LABELS + 24 + page.width(words.flow(), 8);
         page.line(next, y - 3, next + 14, y - 3, 1.4f, Ink.GOLD);
         page.text(words.sum(), next + 18, y, 8, Ink.TEXT);
     }
 
-    private void bars(Page page, Scale scale, float left, float width, float top, float bottom) {
+    private void bars(Surface page, Scale scale, float left, float width, float top, float bottom) {
         float step = width / flows.size();
         float bar = Math.min(26, step * 0.62f);
         float zero = scale.at(0, top, bottom);

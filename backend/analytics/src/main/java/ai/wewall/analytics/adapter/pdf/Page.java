@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** A page that is drawn on. Points, counted from the upper left corner; texts stand on their base line. */
-final class Page {
+final class Page implements Surface {
 
     static final float WIDTH = 595.28f;
     static final float HEIGHT = 841.89f;
@@ -32,7 +32,8 @@ final class Page {
         return bold;
     }
 
-    void text(String text, float x, float y, float size, Color color) {
+    @Override
+    public void text(String text, float x, float y, float size, Color color) {
         write(regular, text, x, y, size, color);
     }
 
@@ -40,16 +41,13 @@ final class Page {
         write(bold, text, x, y, size, color);
     }
 
-    void right(String text, float x, float y, float size, Color color) {
-        write(regular, text, x - regular.width(text, size), y, size, color);
-    }
-
     void strongRight(String text, float x, float y, float size, Color color) {
         write(bold, text, x - bold.width(text, size), y, size, color);
     }
 
-    void centred(String text, float x, float y, float size, Color color) {
-        write(regular, text, x - regular.width(text, size) / 2, y, size, color);
+    @Override
+    public float width(String text, float size) {
+        return regular.width(text, size);
     }
 
     /** A paragraph; answers the base line of the line after it. */
@@ -74,7 +72,8 @@ final class Page {
         });
     }
 
-    void box(float x, float y, float width, float height, Color color) {
+    @Override
+    public void box(float x, float y, float width, float height, Color color) {
         draw(() -> {
             stream.setNonStrokingColor(color);
             stream.addRect(x, HEIGHT - y - height, width, height);
@@ -82,7 +81,8 @@ final class Page {
         });
     }
 
-    void line(float fromX, float fromY, float toX, float toY, float thickness, Color color) {
+    @Override
+    public void line(float fromX, float fromY, float toX, float toY, float thickness, Color color) {
         draw(() -> {
             stream.setStrokingColor(color);
             stream.setLineWidth(thickness);

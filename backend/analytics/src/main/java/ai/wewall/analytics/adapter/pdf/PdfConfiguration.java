@@ -16,6 +16,6 @@ class PdfConfiguration {
 
     @Bean
     ChartPictures chartPictures() {
-        return new PdfCharts();
+        return new PictureCharts();
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The table of the years, thousands of roubles; a page for every eleven years. */
+/** The table of the years, thousands of roubles; a page for every eleven years; below the last of them what follows. */
 final class YearsPages {
 
     private static final int YEARS = 11;
@@ -55,12 +55,19 @@ final class YearsPages {
         List<PdfMemoranda.Drawing> pages = new ArrayList<>();
         for (int from = 0; from < years.size(); from += YEARS) {
             List<YearRow> shown = years.subList(from, Math.min(years.size(), from + YEARS));
-            pages.add(new YearsPages(shown, texts)::draw);
+            YearsPages table = new YearsPages(shown, texts);
+            boolean last = from + YEARS >= years.size();
+            pages.add(page -> {
+                float below = table.draw(page);
+                if (last) {
+                    new ExplanationPart(memorandum.explanation(), texts).draw(page, below + ROW);
+                }
+            });
         }
         return pages;
     }
 
-    private void draw(Page page) {
+    private float draw(Page page) {
         float y = page.heading(
                 texts.of("table", years.getFirst().year(), years.getLast().year()), 58);
         page.box(Page.MARGIN, y - 12, Page.INNER, ROW + 2, Ink.NAVY);
@@ -73,7 +80,7 @@ final class YearsPages {
             row(page, row, y);
             y += ROW;
         }
-        page.paragraph(texts.of("table.note"), Page.MARGIN, y + 10, 8, Page.INNER, Ink.MUTED);
+        return page.paragraph(texts.of("table.note"), Page.MARGIN, y + 10, 8, Page.INNER, Ink.MUTED);
     }
 
     private static float right(int column) {

@@ -1,6 +1,7 @@
 package ai.wewall.analytics.adapter.pdf;
 
 import ai.wewall.analytics.application.ChartPictures;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,43 +13,33 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The memorandum's charts as pictures: drawn on the top of a page, and the page rendered. */
-final class PdfCharts implements ChartPictures {
+/** The memorandum's charts as pictures. */
+final class PictureCharts implements ChartPictures {
 
-    private static final float HEIGHT = 300;
-    private static final float SCALE = 2.15f;
+    private static final int WIDTH = 440;
+    private static final int HEIGHT = 260;
+    private static final int SCALE = 3;
+    private static final float SIDE = 14;
+    private static final float TOP = 24;
     private static final float QUALITY = 0.92f;
-    private static final float SIDE = 18;
 
     private final Texts texts = new Texts();
 
     @Override
     public byte[] flows(List<Double> yearly, Locale language) {
-        try (PDDocument document = new PDDocument()) {
-            PDPage sheet = new PDPage(PDRectangle.A4);
-            sheet.setCropBox(new PDRectangle(0, Page.HEIGHT - HEIGHT, Page.WIDTH, HEIGHT));
-            document.addPage(sheet);
-            draw(document, sheet, new FlowChart(yearly, words(language)));
-            BufferedImage image = new PDFRenderer(document).renderImage(0, SCALE, ImageType.RGB);
+        BufferedImage image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        try {
+            pen.scale(SCALE, SCALE);
+            PictureSurface surface = new PictureSurface(pen);
+            surface.box(0, 0, WIDTH, HEIGHT, Ink.WHITE);
+            new FlowChart(yearly, words(language)).draw(surface, SIDE, TOP, WIDTH - 2 * SIDE, HEIGHT - TOP - SIDE);
             return jpeg(image);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void draw(PDDocument document, PDPage sheet, FlowChart chart) throws IOException {
-        try (PDPageContentStream stream = new PDPageContentStream(document, sheet)) {
-            Letters regular = Letters.of(document, "PTSans-Regular.ttf");
-            Page page = new Page(stream, regular, regular);
-            page.box(0, 0, Page.WIDTH, HEIGHT, Ink.WHITE);
-            chart.draw(page, SIDE, 26, Page.WIDTH - 2 * SIDE, HEIGHT - 40);
+        } finally {
+            pen.dispose();
         }
     }
 
