@@ -3,6 +3,7 @@ package ai.wewall.telegram.domain.dialogue;
 import ai.wewall.model.search.Intent;
 import ai.wewall.model.search.Interpretation;
 import ai.wewall.model.search.SpokenTerms;
+import ai.wewall.model.search.TermField.Group;
 import ai.wewall.telegram.domain.dialogue.ChatState.View;
 import ai.wewall.telegram.domain.dialogue.Wish.Deed;
 import ai.wewall.telegram.domain.dialogue.Wish.Manner;
@@ -101,6 +102,15 @@ final class AboutMoney {
     private static boolean isOfTerms(Interpretation read, SpokenTerms spoken) {
         boolean money = read.understood().stream().allMatch(span -> OF_MONEY.contains(span.field()));
         boolean said = !spoken.isEmpty() || read.understood().isEmpty();
-        return money && said && !ELSEWHERE.contains(read.intent());
+        boolean elsewhere = ELSEWHERE.contains(read.intent()) && !isOfOwner(read.intent(), spoken);
+        return money && said && !elsewhere;
+    }
+
+    /** «продам через 5 лет», «сдам за 300 тысяч» are an owner's words elsewhere, and terms here. */
+    private static boolean isOfOwner(Intent intent, SpokenTerms spoken) {
+        return intent == Intent.MANAGER
+                && spoken.terms().stream()
+                        .map(term -> term.field().group())
+                        .anyMatch(group -> group == Group.HORIZON || group == Group.RENT);
     }
 }

@@ -26,6 +26,7 @@ final class ReckoningCaption {
 
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_MISSED = 120;
+    private static final int LONGEST_TERMS = 220;
     private static final int LONGEST_SOURCE = 60;
     private static final int MOST_SENTENCES = 2;
     private static final double MONTHS = 12;
@@ -105,7 +106,7 @@ final class ReckoningCaption {
         List<String> lines = new ArrayList<>();
         Terms all = reckoned.reckoning().terms();
         if (!all.values().isEmpty()) {
-            lines.add(texts.get("reckon.understood", terms.all(all)));
+            lines.add(texts.get("reckon.understood", Html.shortened(terms.all(all), LONGEST_TERMS)));
         }
         if (!reckoned.said().missed().isEmpty()) {
             String missed = reckoned.said().missed().stream().collect(Collectors.joining("», «", "«", "»"));

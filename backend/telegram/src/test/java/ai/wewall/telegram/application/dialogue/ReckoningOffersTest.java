@@ -6,12 +6,14 @@ import static ai.wewall.telegram.application.dialogue.Talk.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.wewall.model.calculation.InvestmentRequest;
+import ai.wewall.model.search.Intent;
 import ai.wewall.telegram.domain.delivery.Outgoing;
 import ai.wewall.telegram.domain.delivery.Picture;
 import ai.wewall.telegram.domain.dialogue.Topic;
 import ai.wewall.telegram.domain.reckoning.FileKind;
 import ai.wewall.telegram.twin.FakeMarket;
 import ai.wewall.telegram.twin.Offers;
+import ai.wewall.telegram.twin.Readings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,19 @@ class ReckoningOffersTest {
         assertThat(last().loan()).isNull();
         anna.says("а под 13");
         assertThat(last().loan().ltvPct()).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"продам через 7 лет", "держу 7 лет", "а если продам через 84 месяца"})
+    void ownersWordsAreTermsHere(String text) {
+        market.reading(request -> request.text().contains("продам")
+                ? Readings.of(Intent.MANAGER, request.criteria())
+                : Readings.byWords(request));
+        reckoned(WISH);
+
+        anna.says(text);
+
+        assertThat(last().exit().years()).isEqualTo(7);
     }
 
     @Test

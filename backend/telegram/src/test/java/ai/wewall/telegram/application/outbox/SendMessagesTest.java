@@ -2,6 +2,7 @@ package ai.wewall.telegram.application.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.wewall.platform.problem.ProblemException;
 import ai.wewall.telegram.application.memory.InMemoryBoards;
 import ai.wewall.telegram.application.memory.InMemoryChats;
 import ai.wewall.telegram.application.work.Wake;
@@ -14,6 +15,7 @@ import ai.wewall.telegram.domain.delivery.Keyboard;
 import ai.wewall.telegram.domain.delivery.Outgoing;
 import ai.wewall.telegram.domain.delivery.Picture;
 import ai.wewall.telegram.domain.delivery.Rate;
+import ai.wewall.telegram.domain.reckoning.FileKind;
 import ai.wewall.telegram.twin.FakeMarket;
 import ai.wewall.telegram.twin.FakeOffice;
 import ai.wewall.telegram.twin.NoTransactions;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,45 @@ class SendMessagesTest {
         assertThat(IntStream.range(0, 70).map(from -> sentUpTo.get(from + 59) - sentUpTo.get(from)))
                 .allMatch(inAMinute -> inAMinute <= 20);
         assertThat(sentUpTo.get(59)).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void fileThatCannotBeMadeNowIsMadeAndSentLater() {
+        AtomicInteger made = new AtomicInteger();
+        papers = (chat, document) -> made.incrementAndGet() == 1
+                ? Mono.error(ProblemException.of(503, "UNAVAILABLE"))
+                : Mono.just(new byte[1]);
+        queueFile();
+
+        sendAll(sending(1_000));
+        assertThat(api.sent()).isEmpty();
+        clock.goOn(Duration.ofSeconds(2));
+        sendAll(sending(1_000));
+
+        assertThat(api.sent()).containsExactly("11:Расчёт");
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void fileIsMadeAgainForALaterAttempt() {
+        AtomicInteger made = new AtomicInteger();
+        papers = (chat, document) -> Mono.fromCallable(() -> new byte[made.incrementAndGet()]);
+        api.answering(
+                chat -> Mono.just(made.get() == 1 ? new Delivery.Unreachable("RESET") : new Delivery.Delivered(1)));
+        queueFile();
+
+        sendAll(sending(1_000));
+        clock.goOn(Duration.ofSeconds(2));
+        sendAll(sending(1_000));
+
+        assertThat(api.sent()).hasSize(2);
+        assertThat(made).hasValue(2);
+    }
+
+    private void queueFile() {
+        Outgoing file =
+                new Outgoing.Document(FileKind.WORKBOOK, new BoardId(UUID.randomUUID()), "Расчёт.xlsx", "Расчёт");
+        outbox.add(ANNA, List.of(file), clock.instant()).block();
     }
 
     @Test
