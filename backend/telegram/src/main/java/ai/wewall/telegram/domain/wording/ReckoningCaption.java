@@ -144,7 +144,7 @@ final class ReckoningCaption {
             }
         }
         String all = bySource.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + " — " + entry.getKey())
+                .map(entry -> String.join(", ", entry.getValue()) + " — " + entry.getKey().replaceFirst("\\.$", ""))
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "" : texts.get("reckon.assumed", all);
     }
