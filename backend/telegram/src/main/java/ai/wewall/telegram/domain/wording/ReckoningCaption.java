@@ -144,7 +144,8 @@ final class ReckoningCaption {
             }
         }
         String all = bySource.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + " — " + entry.getKey().replaceFirst("\\.$", ""))
+                .map(entry -> String.join(", ", entry.getValue()) + " — "
+                        + entry.getKey().replaceFirst("\\.$", ""))
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "" : texts.get("reckon.assumed", all);
     }
