@@ -22,8 +22,11 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 class BadInputOverHttpTest {
 
     private static final String SEARCH = "/api/v1/listings/search";
-    /** Ten times what it takes where nothing else goes on: other tests share the machine. */
-    private static final Duration SOON = Duration.ofMillis(500);
+    /**
+     * No measure of speed, which the bench takes: a crowded machine needs a second at times, and work that grows with the
+     * square of a body of a million bytes minutes.
+     */
+    private static final Duration SOON = Duration.ofSeconds(4);
 
     private static final int TRIES = 3;
 
@@ -170,17 +173,17 @@ class BadInputOverHttpTest {
         APP.call("", GET, "/api/v1/suggest").expectStatus().isBadRequest();
     }
 
-    /** The quickest of some tries: what else goes on on the machine is not what is asked here. */
+    /** One try that is quick enough will do: what else goes on on the machine is not what is asked here. */
     private static void assertSoon(String body) {
-        Duration quickest = IntStream.range(0, TRIES)
-                .mapToObj(i -> {
-                    Instant begun = Instant.now();
-                    search(body).expectBody().returnResult();
-                    return Duration.between(begun, Instant.now());
-                })
-                .min(Duration::compareTo)
-                .orElseThrow();
-        assertThat(quickest).isLessThan(SOON);
+        assertThat(IntStream.range(0, TRIES).mapToObj(i -> time(body)).anyMatch(taken -> taken.compareTo(SOON) < 0))
+                .as("answered within %s", SOON)
+                .isTrue();
+    }
+
+    private static Duration time(String body) {
+        Instant begun = Instant.now();
+        search(body).expectBody().returnResult();
+        return Duration.between(begun, Instant.now());
     }
 
     private static long total(String body) {
