@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The search core over a market: how long it takes to build, how much room it takes, how long a search takes. */
+/** The search core over a market: how long it takes to build, how much room it takes, how long a search takes, saved ones included. */
 final class CoreTable {
 
     private static final int QUESTIONS = 500;
@@ -44,6 +44,7 @@ final class CoreTable {
             searches(searched, effort.rounds());
             everything(searched.live.current().orElseThrow(), effort.rounds());
         }
+        StandingRow.print(market, effort);
     }
 
     /** What the columns take beside cards, which are empty here. */
