@@ -19,6 +19,6 @@ final class QuestionTexts {
 
     /** The question in Russian unless the locale is {@code en}. */
     String text(Question question, String locale) {
-        return (locale.equals("en") ? english : russian).getString(question.name());
+        return (locale.startsWith("en") ? english : russian).getString(question.name());
     }
 }

@@ -11,4 +11,8 @@ public record Concept(Kind kind, String value, boolean guarded) {
     public Concept(Kind kind, String value) {
         this(kind, value, false);
     }
+
+    boolean isLike(Concept other) {
+        return kind == other.kind && value.equals(other.value);
+    }
 }

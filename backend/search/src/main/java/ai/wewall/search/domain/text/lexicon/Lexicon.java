@@ -14,12 +14,14 @@ public final class Lexicon {
 
     private final Map<String, int[]> wordsByForm;
     private final PhraseTree phrases;
+    private final GapPhrases gapPhrases;
     private final Spelling spelling;
     private final Predicate<String> realWord;
 
-    Lexicon(Map<String, int[]> wordsByForm, PhraseTree phrases, Predicate<String> realWord) {
+    Lexicon(Map<String, int[]> wordsByForm, PhraseTree phrases, GapPhrases gapPhrases, Predicate<String> realWord) {
         this.wordsByForm = wordsByForm;
         this.phrases = phrases;
+        this.gapPhrases = gapPhrases;
         this.realWord = realWord;
         this.spelling = new Spelling(
                 wordsByForm.keySet().stream().filter(Lexicon::isRussian).toList());
@@ -37,26 +39,34 @@ public final class Lexicon {
         return phrases;
     }
 
+    GapPhrases gapPhrases() {
+        return gapPhrases;
+    }
+
     /** The numbers of the words that a form belongs to. */
     int[] words(String form) {
         return wordsByForm.getOrDefault(form, NONE);
     }
 
     /**
-     * The words that a misspelt form was meant to be (rule 8, (ar)): those that all nearest forms share. None for a word
-     * that exists, nor where the nearest forms have no word in common, since then there is no one reading.
+     * The words that a misspelt form was meant to be (rule 8, (ar)): those that all nearest forms share. None where the
+     * nearest forms have no word in common, since then there is no one reading.
      */
-    int[] meantBy(String form) {
-        if (!isRussian(form) || realWord.test(form)) {
+    static int[] shared(List<int[]> readings) {
+        if (readings.isEmpty()) {
             return NONE;
         }
-        List<String> nearest = spelling.nearest(form);
-        if (nearest.isEmpty()) {
-            return NONE;
-        }
-        IntStream shared = Arrays.stream(words(nearest.getFirst()));
-        return shared.filter(word -> nearest.stream().allMatch(other -> contains(words(other), word)))
+        IntStream shared = Arrays.stream(readings.getFirst());
+        return shared.filter(word -> readings.stream().allMatch(other -> contains(other, word)))
                 .toArray();
+    }
+
+    /** The words of each form that is nearest to a misspelt one; none for a word that exists. */
+    List<int[]> readings(String form) {
+        if (!isRussian(form) || realWord.test(form)) {
+            return List.of();
+        }
+        return spelling.nearest(form).stream().map(this::words).toList();
     }
 
     private static boolean contains(int[] words, int word) {

@@ -19,6 +19,7 @@ public final class LexiconBuilder {
     private final Map<String, Integer> wordNumbers = new HashMap<>();
     private final Map<String, Set<Integer>> wordsByForm = new HashMap<>();
     private final PhraseTree phrases = new PhraseTree();
+    private final GapPhrases gapPhrases = new GapPhrases();
 
     public LexiconBuilder(RussianDictionary dictionary) {
         this.dictionary = dictionary;
@@ -27,6 +28,10 @@ public final class LexiconBuilder {
 
     /** Adds a phrase in the notation of the tables ({@link PhraseNotation}). */
     public void addPhrase(String phrase, Kind kind, String value) {
+        if (phrase.contains(" " + GapPhrase.GAP + " ")) {
+            addGapPhrase(phrase, new Concept(kind, value));
+            return;
+        }
         boolean guarded = phrase.startsWith("!");
         Concept concept = new Concept(kind, value, guarded);
         for (List<String> words : PhraseNotation.expand(guarded ? phrase.substring(1) : phrase)) {
@@ -35,6 +40,20 @@ public final class LexiconBuilder {
                 phrases.add(words.reversed().stream().map(this::number).toList(), concept);
             }
         }
+    }
+
+    private void addGapPhrase(String phrase, Concept concept) {
+        List<List<Set<Integer>>> parts = new ArrayList<>();
+        for (List<String> part : PhraseNotation.parts(phrase)) {
+            parts.add(part.stream().map(this::numbers).toList());
+        }
+        gapPhrases.add(new GapPhrase(concept, List.copyOf(parts)));
+    }
+
+    private Set<Integer> numbers(String position) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        PhraseNotation.expand(position).forEach(words -> numbers.add(number(words.getFirst())));
+        return Set.copyOf(numbers);
     }
 
     /** Adds a phrase of which every word is given by its forms; the first form of a word tells it from others. */
@@ -51,7 +70,7 @@ public final class LexiconBuilder {
         Map<String, int[]> frozen = new HashMap<>();
         wordsByForm.forEach((form, words) ->
                 frozen.put(form, words.stream().mapToInt(Integer::intValue).toArray()));
-        return new Lexicon(frozen, phrases, dictionary::knows);
+        return new Lexicon(frozen, phrases, gapPhrases, dictionary::knows);
     }
 
     private boolean isAdjective(String word) {

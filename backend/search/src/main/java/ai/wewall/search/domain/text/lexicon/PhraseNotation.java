@@ -4,11 +4,12 @@ import ai.wewall.search.domain.text.word.Inflection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How phrases are written in the tables: {@code склад} is a word in all its forms by the dictionary, {@code =сниму} this
  * one form, {@code шоурум~форум} a word that the dictionary lacks, declined like another, {@code a|b} either of two,
- * {@code помещение?} a word that may be left out.
+ * {@code помещение?} a word that may be left out, {@code когда .. появиться} has other words in between.
  */
 final class PhraseNotation {
 
@@ -17,10 +18,18 @@ final class PhraseNotation {
     /** All sequences of words that a phrase stands for. */
     static List<List<String>> expand(String phrase) {
         List<List<String>> sequences = List.of(List.of());
-        for (String position : phrase.trim().split("\\s+")) {
+        for (String position :
+                phrase.replace(" " + GapPhrase.GAP + " ", " ").trim().split("\\s+")) {
             sequences = extend(sequences, position);
         }
         return sequences.stream().filter(words -> !words.isEmpty()).toList();
+    }
+
+    /** The parts of a phrase with gaps, each a list of positions. */
+    static List<List<String>> parts(String phrase) {
+        return Stream.of(phrase.trim().split("\\s+\\.\\.\\s+"))
+                .map(part -> List.of(part.split("\\s+")))
+                .toList();
     }
 
     private static List<List<String>> extend(List<List<String>> sequences, String position) {

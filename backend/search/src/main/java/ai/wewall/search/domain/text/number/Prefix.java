@@ -3,6 +3,7 @@ package ai.wewall.search.domain.text.number;
 import ai.wewall.search.domain.text.lexicon.Chunk;
 import ai.wewall.search.domain.text.lexicon.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ record Prefix(
 
     private static final List<String> TURNED_JOINTS = List.of("на", "в");
 
+    private static final List<String> TURNED_SCALE_JOINTS = List.of("на", "за");
+
+    /** Scales as they stand before their number: «тысяч 300», «лямов сорок». */
+    private static final Pattern TURNED_SCALE = Pattern.compile(
+            "тысячь?|тыщь?|тысч?|косарей|миллионов|мил[ьл]?ионов|млн|лямов|лимонов|мультов|млрд|миллиардов|ярдов");
+
     private static final int MOST_WORDS = 6;
 
     private static final List<String> TURNED_UNITS =
@@ -42,26 +49,27 @@ record Prefix(
     }
 
     static Prefix read(List<Chunk> chunks, int from) {
-        Chunk unit = isTurned(chunks, from) ? chunks.get(from) : null;
-        int at = unit == null ? from : from + 1;
+        int at = from;
+        Chunk unit = null;
         String bound = null;
         String word = "";
         boolean about = false;
         boolean money = false;
-        if (unit != null && at < chunks.size() && isTurnedJoint(unit, chunks.get(at))) {
-            at++;
-        }
-        while (at < Math.min(chunks.size(), from + MOST_WORDS)
-                && (isPrefix(chunks.get(at), at > from) || about && isPrice(chunks.get(at)))) {
-            Chunk chunk = chunks.get(at++);
-            String named = chunk.value(Kind.BOUND);
-            about |= named == null && chunk.is(Kind.ABOUT);
-            money |= isPrice(chunk);
-            if (named != null) {
-                bound = named;
-                word = chunk.word();
-                money |= chunk.is(Kind.MONEY);
+        while (at < Math.min(chunks.size(), from + MOST_WORDS)) {
+            Chunk chunk = chunks.get(at);
+            if (unit == null && isTurned(chunks, at)) {
+                unit = chunk;
+            } else if (unit == null || !isTurnedJoint(unit, chunk)) {
+                if (!isPrefix(chunk, at > from) && !(about && isPrice(chunk))) {
+                    break;
+                }
+                String named = chunk.value(Kind.BOUND);
+                about |= named == null && chunk.is(Kind.ABOUT);
+                money |= isPrice(chunk) || named != null && chunk.is(Kind.MONEY);
+                bound = named == null ? bound : named;
+                word = named == null ? word : chunk.word();
             }
+            at++;
         }
         Chunk currency = at < chunks.size() && isCurrencySign(chunks.get(at)) ? chunks.get(at) : null;
         return new Prefix(currency == null ? at : at + 1, bound, word, about, money, unit, currency);
@@ -76,7 +84,8 @@ record Prefix(
     }
 
     private static boolean isCurrencySign(Chunk chunk) {
-        return chunk.isSign() && (chunk.is(Kind.UNIT, "RUB") || chunk.is(Kind.UNIT, "CURRENCY"));
+        return (chunk.isSign() || chunk.word().equals("рублей"))
+                && (chunk.is(Kind.UNIT, "RUB") || chunk.is(Kind.UNIT, "CURRENCY"));
     }
 
     /** «примерно за 50 млн». */
@@ -86,8 +95,8 @@ record Prefix(
 
     /** «метров на 50», «минутах в десяти», «лет за девять». */
     private static boolean isTurnedJoint(Chunk unit, Chunk joint) {
-        return TURNED_JOINTS.contains(joint.word())
-                || isYears(unit) && joint.word().equals("за");
+        List<String> joints = unit.is(Kind.SCALE) ? TURNED_SCALE_JOINTS : TURNED_JOINTS;
+        return joints.contains(joint.word()) || isYears(unit) && joint.word().equals("за");
     }
 
     private static boolean isYears(Chunk unit) {
@@ -106,9 +115,8 @@ record Prefix(
         String unit = chunk.value(Kind.UNIT);
         boolean measures =
                 unit != null && TURNED_UNITS.contains(unit) && chunk.word().length() >= 3 || isYears(chunk);
-        boolean scales = chunk.is(Kind.SCALE)
-                && chunk.word().length() >= 5
-                && chunk.word().matches("тысяч|миллионов");
+        boolean scales =
+                chunk.is(Kind.SCALE) && TURNED_SCALE.matcher(chunk.word()).matches();
         Amount before = at == 0 ? null : AmountReader.read(chunks.subList(0, at), at - 1);
         return (measures || scales) && (before == null || before.ordinal());
     }

@@ -21,6 +21,8 @@ final class RangeReader {
     private static final Map<Unit, BigDecimal> SMALLER =
             Map.of(Unit.HA, new BigDecimal("0.01"), Unit.KM, new BigDecimal("0.001"));
 
+    private static final BigDecimal MOST_SPOKEN = BigDecimal.valueOf(3);
+
     private final List<Chunk> chunks;
     private final Prefix prefix;
 
@@ -31,6 +33,10 @@ final class RangeReader {
 
     @Nullable
     Range after(Amount left, Tail leftTail) {
+        Range spoken = spoken(left, leftTail);
+        if (spoken != null) {
+            return spoken;
+        }
         int start = new Separator(chunks, prefix).end(leftTail.end(), isBare(left, leftTail));
         Amount right = start == Separator.NONE ? null : AmountReader.read(chunks, start);
         if (right == null || leftTail.period() != null || leftTail.perMetre()) {
@@ -40,7 +46,25 @@ final class RangeReader {
         if (!isBare(left, leftTail) && !measureAlike(left, leftTail, right, tail)) {
             return null;
         }
+        if (isBare(right, tail)) {
+            tail.borrow(leftTail);
+        }
         return isMixed(left, leftTail, tail, right) ? null : join(left, leftTail, right, tail);
+    }
+
+    /** «60 80 метров», as it is said and dictated: two numbers side by side, the second a little larger and an area. */
+    private @Nullable Range spoken(Amount left, Tail leftTail) {
+        Amount right = isBare(left, leftTail) && leftTail.end() == left.end() && prefix.unit() == null
+                ? AmountReader.read(chunks, left.end())
+                : null;
+        if (right == null || left.ordinal() || right.ordinal() || left.value().compareTo(BigDecimal.TEN) < 0) {
+            return null;
+        }
+        Tail tail = Tail.read(chunks, right, false);
+        boolean larger = right.value().compareTo(left.value()) > 0
+                && right.value().compareTo(left.value().multiply(MOST_SPOKEN)) <= 0;
+        boolean area = tail.unit() == Unit.M2 || tail.unit() == Unit.METRE || tail.unit() == Unit.M;
+        return larger && area ? range(left.value(), right.value(), right, tail) : null;
     }
 
     private static boolean isBare(Amount amount, Tail tail) {

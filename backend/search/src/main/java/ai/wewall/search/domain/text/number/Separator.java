@@ -22,7 +22,7 @@ final class Separator {
     /** Index of the right end, or {@link #NONE}. */
     int end(int from, boolean leftIsBare) {
         int opposite = oppositeBound(from);
-        if (leftIsBare && opposite != NONE) {
+        if (opposite != NONE && (leftIsBare || opposite == from + 1)) {
             return opposite;
         }
         int at = afterSigns(from);

@@ -24,7 +24,7 @@ record Suffix(int end, @Nullable String bound, boolean about, boolean money) {
         if (at == from && chunk.isSign("+") && !chunk.first().spaced()) {
             return new Suffix(at + 1, "MIN", false, false);
         }
-        if (beginsAnotherAmount(chunks, at)) {
+        if (beginsAnotherAmount(chunks, at) || at > from && chunk.word().equals("и")) {
             return none;
         }
         if (chunk.is(Kind.OR_MORE)) {

@@ -44,6 +44,11 @@ final class Tail {
         return tail;
     }
 
+    /** «минимум 100 квадратов, максимум 150»: the unit of the left end holds for the right one. */
+    void borrow(Tail left) {
+        unit = unit == null ? left.unit : unit;
+    }
+
     int end() {
         return end;
     }

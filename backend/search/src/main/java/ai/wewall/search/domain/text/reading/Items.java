@@ -85,6 +85,15 @@ public final class Items {
         return at;
     }
 
+    /** The same for one entry of the kind. */
+    public int first(Kind kind, String value) {
+        int at = 0;
+        while (at < items.size() && !items.get(at).is(kind, value)) {
+            at++;
+        }
+        return at;
+    }
+
     public boolean sameClause(int a, int b) {
         return at(a).clause() == at(b).clause();
     }

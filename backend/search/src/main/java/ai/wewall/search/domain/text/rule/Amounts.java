@@ -71,7 +71,7 @@ final class Amounts implements Rule {
     /** (s): an amount that a lease brings is no price. */
     private static boolean isFlow(Items items, int at) {
         for (int i = at - 1; i >= at - 6 && items.exists(i) && items.sameClause(i, at); i--) {
-            if (items.at(i).is(Kind.FLOW)) {
+            if (items.at(i).is(Kind.FLOW) && !Governor.isIncluded(items, i)) {
                 return true;
             }
             if (items.at(i).isQuantity() || items.at(i).is(Kind.MONEY)) {
@@ -81,6 +81,7 @@ final class Amounts implements Rule {
         Item next = items.at(at + 1);
         return items.sameClause(at, at + 1)
                 && next.is(Kind.FLOW)
+                && !Governor.isIncluded(items, at + 1)
                 && !items.at(at + 2).isQuantity();
     }
 
@@ -91,7 +92,7 @@ final class Amounts implements Rule {
             return place;
         }
         for (int i = Math.min(governor, at); i <= Math.max(governor, at); i++) {
-            text.use(i);
+            Numbers.useBetween(text, i);
         }
         Item item = text.items().at(governor);
         return governor < at ? place.from(item.start()) : place.to(item.end());

@@ -31,7 +31,8 @@ final class Calculations {
     }
 
     private static boolean asks(Items items, int at) {
-        boolean learns = items.at(at).chunk().last().word().equals("узнать");
+        boolean learns = items.at(at).chunk().last().word().equals("узнать")
+                && !items.at(at).is(Kind.EXPERT, "YES");
         if (!items.at(at).is(Kind.QUESTION) && !learns) {
             return false;
         }

@@ -9,6 +9,8 @@ import ai.wewall.search.domain.text.reading.Field;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Classes implements Rule {
 
     private static final String LETTERS = "aаbвбcс";
+
+    /** Letters as they are spelt by voice; none of them needs a capital to be told from a preposition. */
+    private static final Map<String, String> SPELT =
+            Map.of("бэ", "b", "бе", "b", "би", "b", "вэ", "b", "эй", "a", "цэ", "c", "си", "c");
+
+    private static final List<String> BETTER = List.of("лучше", "выше", "круче");
+    private static final List<String> WORSE = List.of("хуже", "ниже", "проще");
 
     private final Grammar grammar;
 
@@ -25,6 +34,9 @@ final class Classes implements Rule {
 
     /** A letter with its sign, and where it ends. */
     private record Letter(BuildingClass value, int next) {}
+
+    /** «и выше» after a letter: a bound, and where it ends. */
+    private record Better(String bound, int next) {}
 
     @Override
     public void apply(Analysis text) {
@@ -84,7 +96,9 @@ final class Classes implements Rule {
                 && items.at(at - 1).is(Kind.TYPE)
                 && sign.isSign("-")
                 && letterAfterMinus(items, at + 2);
-        return (minus || sign.isSign("+")) && !sign.chunk().first().spaced();
+        boolean signed = (minus || sign.isSign("+")) && !sign.chunk().first().spaced();
+        boolean spoken = isSpokenSign(items, at + 1, "плюс") && "bб".contains(letterOf(items.at(at)));
+        return signed || spoken;
     }
 
     private static boolean isLatinAlone(Items items, int at) {
@@ -116,12 +130,10 @@ final class Classes implements Rule {
     private static int claim(Analysis text, int from, int at, Letter letter, boolean first, @Nullable String bound) {
         Items items = text.items();
         int end = letter.next();
-        String suffix = orBetter(items.at(end));
+        Better better = better(items, end);
+        String suffix = better == null ? null : better.bound();
+        end = better == null ? end : better.next();
         Place place = new Place(at, items.at(at).start(), items.at(end - 1).end());
-        if (suffix != null) {
-            place = place.to(items.at(end).end());
-            end++;
-        }
         for (int i = at; i < end; i++) {
             text.use(i);
         }
@@ -146,8 +158,19 @@ final class Classes implements Rule {
         return result;
     }
 
-    private static @Nullable String orBetter(Item item) {
-        return item.is(Kind.OR_MORE) ? "MIN" : item.is(Kind.OR_LESS) ? "MAX" : null;
+    /** «и выше», «и лучше», «или хуже». */
+    private static @Nullable Better better(Items items, int at) {
+        int word = items.at(at).is(Kind.CLASS_WORD) ? at + 1 : at;
+        Item item = items.at(word);
+        if (item.is(Kind.OR_MORE) || item.is(Kind.OR_LESS)) {
+            return new Better(item.is(Kind.OR_MORE) ? "MIN" : "MAX", word + 1);
+        }
+        boolean joint = item.is(Kind.AND) || item.is(Kind.OR);
+        String next = items.at(word + 1).word();
+        if (!joint || !BETTER.contains(next) && !WORSE.contains(next)) {
+            return null;
+        }
+        return new Better(BETTER.contains(next) ? "MIN" : "MAX", word + 2);
     }
 
     private static @Nullable String bound(Items items, int at) {
@@ -176,19 +199,37 @@ final class Classes implements Rule {
         return next > at ? next : -1;
     }
 
+    private static String letterOf(Item item) {
+        return SPELT.getOrDefault(item.word(), item.word());
+    }
+
     private static @Nullable Letter letter(Items items, int at) {
         Item item = items.at(at);
+        String letter = letterOf(item);
         if (item.isQuantity()
-                || item.word().length() != 1
-                || LETTERS.indexOf(item.word()) < 0
+                || letter.length() != 1
+                || LETTERS.indexOf(letter) < 0
                 || item.chunk().tokens().size() > 1) {
             return null;
         }
         Item sign = items.at(at + 1);
         boolean attached = !sign.chunk().first().spaced();
-        boolean plus = attached && sign.isSign("+");
-        boolean minus = attached && sign.isSign("-") && letterAfterMinus(items, at + 2);
-        return new Letter(value(item.word(), plus), plus || minus ? at + 2 : at + 1);
+        boolean plus = attached && sign.isSign("+") || isSpokenSign(items, at + 1, "плюс");
+        boolean minus =
+                attached && sign.isSign("-") && letterAfterMinus(items, at + 2) || isSpokenSign(items, at + 1, "минус");
+        return new Letter(value(letter, plus), plus || minus ? at + 2 : at + 1);
+    }
+
+    /** «б плюс»; «класса В плюс парковка» goes on with what else is wanted. */
+    private static boolean isSpokenSign(Items items, int at, String word) {
+        Item after = items.at(at + 1);
+        boolean wanted = after.is(Kind.FEATURE)
+                || after.is(Kind.STATION)
+                || after.is(Kind.DISTRICT)
+                || after.is(Kind.OKRUG)
+                || after.is(Kind.FIELD)
+                || after.is(Kind.TYPE) && !after.is(Kind.CLASS_WORD) && word.equals("минус");
+        return items.at(at).isWord(word) && !wanted;
     }
 
     /** «В-» has nothing attached after its minus; «А-В» has. */

@@ -12,12 +12,15 @@ import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /** The field {@code floor} with (af) and (i): «первый этаж», «этаж не ниже 3», «со 2 этажа», «цоколь». */
 final class Floors implements Rule {
 
+    private static final Set<String> STOREYS = Set.of("этажа", "этажей", "этажах");
     private static final BigDecimal LOWEST = BigDecimal.valueOf(-10);
     private static final BigDecimal HIGHEST_LISTED = BigDecimal.valueOf(9);
+    private static final BigDecimal HIGHEST_BARE = BigDecimal.valueOf(40);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(200);
 
     @Override
@@ -29,6 +32,7 @@ final class Floors implements Rule {
             } else if (item.quantity() != null && text.isFree(at) && isFloor(text.items(), at)) {
                 read(text, at, item.quantity());
                 readListed(text, at);
+                readOtherBound(text, at);
             }
         }
     }
@@ -43,6 +47,38 @@ final class Floors implements Rule {
                 at += 2) {
             text.claim(value(text, at));
         }
+    }
+
+    /** «не ниже 2 этажа, не выше 7», «этаж не первый, до 5»: the word «этаж» holds for the other bound too. */
+    private static void readOtherBound(Analysis text, int floor) {
+        int at = floor + 1;
+        while (at <= floor + 2
+                && (text.items().at(at).isSign(",")
+                        || text.items().at(at).is(Kind.AND)
+                        || text.items().at(at).isWord("но"))) {
+            at++;
+        }
+        Quantity first = Objects.requireNonNull(text.items().at(floor).quantity());
+        Quantity other = text.items().at(at).quantity();
+        if (other != null
+                && text.isFree(at)
+                && isOpposite(first, other, isRefused(text.items(), floor))
+                && isBareFloor(text.items(), at, other)) {
+            text.claim(new Bounded(Field.FLOOR, other.shape(), other.low(), other.high(), text.place(at)));
+        }
+    }
+
+    private static boolean isOpposite(Quantity first, Quantity other, boolean refused) {
+        return other.shape() == Shape.MAX && (first.shape() == Shape.MIN || refused)
+                || other.shape() == Shape.MIN && first.shape() == Shape.MAX;
+    }
+
+    private static boolean isBareFloor(Items items, int at, Quantity number) {
+        return number.unit() == null
+                && !number.isMoney()
+                && !number.moneyBound()
+                && number.larger().compareTo(HIGHEST_BARE) <= 0
+                && !items.at(at + 1).is(Kind.FIELD);
     }
 
     private static boolean isListed(Analysis text, int at, int joint) {
@@ -101,10 +137,10 @@ final class Floors implements Rule {
         }
     }
 
-    /** «3 этажа», «5 этажей» count the storeys of a building. */
+    /** «3 этажа», «5 этажей», «на двух этажах» count the storeys of a building. */
     private static boolean isStoreys(Item item, Quantity quantity) {
         String last = item.chunks().getLast().last().word();
-        boolean genitive = last.equals("этажа") || last.equals("этажей");
+        boolean genitive = STOREYS.contains(last);
         return genitive && quantity.shape() == Shape.BARE && !quantity.ordinal();
     }
 

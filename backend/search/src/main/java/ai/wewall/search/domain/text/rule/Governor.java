@@ -21,6 +21,8 @@ final class Governor {
     private static final Set<String> NUMERIC =
             Set.of("area", "price", "pricePerSqm", "floor", "ceilingHeight", "powerKw", "yield", "paybackYears");
 
+    private static final Set<String> INCLUDING = Set.of("с", "со", "без", "включая", "вкл", "плюс", "учетом");
+
     /** No governor. */
     static final int NONE = -1;
 
@@ -36,7 +38,9 @@ final class Governor {
         int unknown = 0;
         for (int at = number - 1; at >= number - REACH; at--) {
             Item item = items.at(at);
-            if (governs(item) && (!item.isWord("за") || at == number - 1 && mayBePrice(items.at(number)))) {
+            if (governs(item)
+                    && !isIncluded(items, at)
+                    && (!item.isWord("за") || at == number - 1 && mayBePrice(items.at(number)))) {
                 return at;
             }
             if (at == number - 1 && item.isSign(",") && isHeight(items, number)) {
@@ -80,6 +84,12 @@ final class Governor {
 
     private static boolean governs(Item item) {
         return isNumeric(item) || item.is(Kind.MONEY) || item.is(Kind.FLOW) || item.is(Kind.PER_METRE);
+    }
+
+    /** «2000 с НДС», «без коммуналки»: what an amount includes is no amount of its own. */
+    static boolean isIncluded(Items items, int at) {
+        Item before = items.at(at - 1);
+        return items.at(at).is(Kind.FLOW, "COST") && INCLUDING.stream().anyMatch(before::isWord);
     }
 
     private static boolean isNumeric(Item item) {

@@ -10,6 +10,8 @@ import ai.wewall.search.domain.text.reading.Items;
 /** The intent of a text: the contract's section «Intent» with (a) to (f). */
 public final class Intents {
 
+    private static final int ASKED_REACH = 3;
+
     private final Novelty novelty = new Novelty();
 
     /** Decides after all rules have read the text. */
@@ -19,7 +21,7 @@ public final class Intents {
         if (wantsHuman(items) || isOwner(items)) {
             return Intent.MANAGER;
         }
-        if (items.any(Kind.SUBSCRIBE)) {
+        if (items.any(Kind.SUBSCRIBE, "YES") || items.any(Kind.SUBSCRIBE, "WEAK") && other(items) == null) {
             return Intent.SUBSCRIBE;
         }
         if (isReset(text)) {
@@ -45,13 +47,14 @@ public final class Intents {
                 || items.any(Kind.RESET, "VERB") && text.claims().isEmpty();
     }
 
-    /** A manager is asked for; «я менеджер сети» introduces one. */
+    /** A manager is asked for; «я менеджер сети» introduces one, «офис для менеджеров» houses some. */
     private static boolean wantsHuman(Items items) {
         for (int at = 0; at < items.size(); at++) {
             Item before = items.at(at - 1);
             boolean introduced =
                     before.isWord("я") || before.isWord("мы") || before.isWord("это") || before.isWord("от");
-            if (items.at(at).is(Kind.MANAGER) && !introduced) {
+            boolean counted = before.isQuantity() || before.is(Kind.PURPOSE_MARK) || before.is(Kind.TYPE);
+            if (items.at(at).is(Kind.MANAGER) && !introduced && !counted) {
                 return true;
             }
         }
@@ -75,7 +78,14 @@ public final class Intents {
     private static @org.jspecify.annotations.Nullable Intent other(Items items) {
         int calculate = Math.min(items.first(Kind.CALCULATE), Calculations.firstQuestion(items));
         int expert = firstExpert(items);
-        if (calculate < items.size() || expert < items.size()) {
+        if (items.any(Kind.IN_GENERAL) && items.at(calculate).word().startsWith("как")) {
+            expert = Math.min(expert, calculate);
+            calculate = items.size();
+        }
+        boolean framed = calculate < items.size() || items.any(Kind.HELP);
+        expert = framed ? expert : Math.min(expert, items.first(Kind.EXPERT, "FRAME"));
+        boolean help = expert < items.size() && items.at(expert).is(Kind.HELP);
+        if (!help && (calculate < items.size() || expert < items.size())) {
             return expert < calculate ? Intent.EXPERT : Intent.CALCULATE;
         }
         return items.any(Kind.HELP) ? Intent.HELP : null;
@@ -83,7 +93,8 @@ public final class Intents {
 
     /** A question of advice, or a question word with something that advice is asked on («какой налог»). */
     private static int firstExpert(Items items) {
-        int named = items.first(Kind.EXPERT);
+        int named = items.first(Kind.EXPERT, "YES");
+        named = items.any(Kind.HELP) ? named : Math.min(named, items.first(Kind.EXPERT, "WHY"));
         named = Math.min(named, firstAdvice(items));
         named = Math.min(named, Math.min(whereToInvest(items), Calculations.firstGeneralQuestion(items)));
         boolean asks = items.any(Kind.QUESTION) && items.any(Kind.EXPERT_OBJECT);
@@ -126,8 +137,9 @@ public final class Intents {
     private static boolean looks(Items items) {
         for (int at = 0; at < items.size(); at++) {
             Item item = items.at(at);
-            if (item.is(Kind.LOOK, "STRONG") && !isSubordinate(items.at(at - 1))
-                    || item.is(Kind.LOOK, "WEAK") && !asksOther(items, at)) {
+            if (!isOther(item)
+                    && (item.is(Kind.LOOK, "STRONG") && !isSubordinate(items.at(at - 1))
+                            || item.is(Kind.LOOK, "WEAK") && !asksOther(items, at) && !isAsked(items, at))) {
                 return true;
             }
         }
@@ -137,6 +149,16 @@ public final class Intents {
     /** «если куплю» looks for nothing. */
     private static boolean isSubordinate(Item before) {
         return before.isWord("если") || before.isWord("когда") || before.isWord("чтобы") || before.isWord("чтоб");
+    }
+
+    /** «сколько надо взноса», «что нужно для договора»: the need is part of the question. */
+    private static boolean isAsked(Items items, int at) {
+        for (int i = at - 1; i >= at - ASKED_REACH && items.sameClause(i, at); i--) {
+            if (isOther(items.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asksOther(Items items, int at) {

@@ -23,8 +23,19 @@ final class Millions {
             return false;
         }
         Item item = items.at(governor);
-        boolean exchanged = item.isWord("за") && isAmountBefore(items, at);
+        for (int between = governor + 1; between < at; between++) {
+            if (items.at(between).is(Kind.TYPE)) {
+                return false;
+            }
+        }
+        boolean exchanged = item.isWord("за") && (isAmountBefore(items, at) || isAskedFor(items, governor));
         return item.is(Kind.MONEY) && !exchanged;
+    }
+
+    /** «сколько просят за 100 м»: the amount is what is asked. */
+    private static boolean isAskedFor(Items items, int governor) {
+        return items.at(governor - 1).word().equals("сколько")
+                || items.at(governor - 2).isWord("сколько");
     }
 
     /** «30 млн за 120 м»: after another amount it is an area. */

@@ -8,20 +8,36 @@ import ai.wewall.search.domain.text.reading.Claim.Cleared;
 import ai.wewall.search.domain.text.reading.Claim.Money;
 import ai.wewall.search.domain.text.reading.Claim.Named;
 import ai.wewall.search.domain.text.reading.Item;
+import ai.wewall.search.domain.text.reading.Items;
 import java.util.BitSet;
 import java.util.List;
 
 /** Rule 9 and (an): «не офис», «кроме ЦАО», «без парковки», «убери X», «X не нужен» negate values or clear fields. */
 final class Negations implements Rule {
 
-    private static final List<String> PREPOSITIONS =
-            List.of("кроме", "без", "исключая", "за", "минус", "помимо", "только", "все", "любой");
+    private static final int REACH = 6;
+
+    private static final List<String> PREPOSITIONS = List.of(
+            "кроме",
+            "без",
+            "исключая",
+            "за",
+            "минус",
+            "помимо",
+            "только",
+            "все",
+            "любой",
+            "никаких",
+            "никакого",
+            "никакой");
 
     @Override
     public void apply(Analysis text) {
         for (int at = 0; at < text.items().size(); at++) {
             Item item = text.items().at(at);
-            if (item.is(Kind.NOT) && !text.isUsed(at)) {
+            if (isOrWithout(text.items(), at)) {
+                forget(text, at);
+            } else if (item.is(Kind.NOT) && !text.isUsed(at)) {
                 Targets targets = new Targets(text);
                 BitSet after = targets.from(at + 1, isListWord(text, at));
                 negate(text, after.isEmpty() && isVerb(item) ? targets.before(at - 1) : after, at);
@@ -33,6 +49,27 @@ final class Negations implements Rule {
                 negate(text, before.isEmpty() ? targets.from(at + 1, true) : before, at);
             }
         }
+    }
+
+    /** «с парковкой или без», «с витринами, но можно и без» set nothing ((ai)). */
+    private static boolean isOrWithout(Items items, int at) {
+        Item next = items.at(at + 1);
+        boolean ends = next.isSign() || next.isWord("него") || next.isWord("нее") || next.isWord("них");
+        return items.at(at).isWord("без")
+                && ends
+                && (items.at(at - 1).is(Kind.OR)
+                        || items.at(at - 1).isWord("можно")
+                        || items.at(at - 2).isWord("можно"));
+    }
+
+    private static void forget(Analysis text, int at) {
+        int feature = at - 1;
+        while (feature > at - REACH && !text.items().at(feature).is(Kind.FEATURE)) {
+            feature--;
+        }
+        int found = feature;
+        text.rewrite(
+                claim -> claim.place().item() == found && text.items().at(found).is(Kind.FEATURE) ? null : claim);
     }
 
     /** «парковки нет»: of a feature alone, at the end of its clause. */

@@ -41,10 +41,18 @@ final class Numbers {
         }
         text.use(governor);
         for (int at = governor + 1; at < number; at++) {
-            text.use(at);
+            useBetween(text, at);
         }
         Item item = text.items().at(governor);
         return place.from(item.start()).to(item.end());
+    }
+
+    /** Uses a word between a number and what governs it, unless it says something by itself: «не», «аренды», «офиса». */
+    static void useBetween(Analysis text, int at) {
+        Item item = text.items().at(at);
+        if (!item.is(Kind.NOT) && !item.is(Kind.DEAL) && !item.is(Kind.TYPE)) {
+            text.use(at);
+        }
     }
 
     /** A claim on a field that has a minimum alone ((j)); null for a bound that it lacks. */

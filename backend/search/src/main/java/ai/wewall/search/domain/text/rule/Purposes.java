@@ -54,11 +54,17 @@ final class Purposes implements Rule {
             if (item.is(Kind.TRADE)) {
                 return at;
             }
-            if (!isBetween(item)) {
+            if (!isBetween(item) && !isTypeBeforeOr(items, at)) {
                 return NOT_FOUND;
             }
         }
         return NOT_FOUND;
+    }
+
+    /** «под магазин или аптеку»: the type counts by itself. */
+    private static boolean isTypeBeforeOr(Items items, int at) {
+        return items.at(at).is(Kind.TYPE) && items.at(at + 1).is(Kind.OR)
+                || items.at(at).is(Kind.OR) && items.at(at - 1).is(Kind.TYPE);
     }
 
     private static boolean isBetween(Item item) {
@@ -86,7 +92,9 @@ final class Purposes implements Rule {
             text.claim(new Named(Field.PURPOSE, Purpose.valueOf(value), place));
         }
         for (int at = Math.min(mark, trade); at <= Math.max(mark, trade); at++) {
-            text.use(at);
+            if (at == trade || !text.items().at(at).is(Kind.TYPE)) {
+                text.use(at);
+            }
         }
         useAlternatives(text, trade + 1);
     }

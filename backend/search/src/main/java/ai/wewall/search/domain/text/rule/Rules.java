@@ -24,7 +24,7 @@ public final class Rules {
                 new Purposes(),
                 new Features(),
                 new Classes(grammar),
-                new Tenancy(),
+                new Tenancy(grammar),
                 new Deals(),
                 new Types(grammar),
                 new StationsAndDistricts(grammar),

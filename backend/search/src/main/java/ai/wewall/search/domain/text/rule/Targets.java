@@ -74,12 +74,24 @@ final class Targets {
     private int listNext(int at, int step) {
         int i = at + step;
         boolean joint = false;
+        while (step > 0 && isMark(items.at(i))) {
+            i += step;
+        }
         while (isJoint(i, step)) {
             joint = true;
             i += step;
         }
+        if (items.at(i - 1).isSign(",")
+                && (items.at(i).is(Kind.LOOK) || items.at(i).isWord("только"))) {
+            return -1;
+        }
         i = joint ? skip(i, step) : -1;
         return i >= 0 && isTarget(i) && alike(at, i) ? i : -1;
+    }
+
+    /** «кроме Басманного района и Арбата»: what says what a name is belongs to it. */
+    private static boolean isMark(Item item) {
+        return item.is(Kind.DISTRICT_WORD) || item.is(Kind.OKRUG_WORD) || item.is(Kind.IN_THE_AREA);
     }
 
     private boolean isJoint(int at, int step) {

@@ -26,6 +26,24 @@ class SegmenterTest {
         assertThat(Knowledge.chunks(text)).anyMatch(chunk -> chunk.is(kind, value));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "если на Соколе что-то появится, SUBSCRIBE, true",
+        "если на Соколе. Склад появится, SUBSCRIBE, false",
+        "если там у вас на складе и возле станции склад появится, SUBSCRIBE, false",
+        "сколько я буду за него платить, CALCULATE, true"
+    })
+    void phraseMayHaveOtherWordsInside(String text, Kind kind, boolean found) {
+        assertThat(Knowledge.chunks(text).stream().anyMatch(chunk -> chunk.is(kind)))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void misspeltWordOfTwoReadingsIsToldByItsPhrase() {
+        assertThat(Knowledge.chunks("Преображеской площади"))
+                .anyMatch(chunk -> chunk.is(Kind.STATION, "Преображенская площадь"));
+    }
+
     @Test
     void longestPhraseWins() {
         assertThat(Knowledge.chunks("новые черемушки"))

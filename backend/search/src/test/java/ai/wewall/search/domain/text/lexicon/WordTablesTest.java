@@ -24,6 +24,12 @@ class WordTablesTest {
         assertThat(lacking).isEmpty();
     }
 
+    @Test
+    void phraseWithAGapHasParts() {
+        assertThat(PhraseNotation.parts("=когда|=если .. появиться"))
+                .isEqualTo(List.of(List.of("=когда|=если"), List.of("появиться")));
+    }
+
     private boolean canBeInflected(String word) {
         int model = word.indexOf('~');
         return inflection.declines(word.substring(model + 1))

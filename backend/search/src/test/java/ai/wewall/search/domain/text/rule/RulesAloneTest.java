@@ -101,7 +101,7 @@ class RulesAloneTest {
     @ParameterizedTest
     @CsvSource({"магазин сдан, 1", "дом сдан, 0", "БЦ сдан в эксплуатацию, 0", "с арендаторами, 1"})
     void tenancyIsNoCommissioning(String text, int claims) {
-        assertThat(named(new Tenancy(), text)).hasSize(claims);
+        assertThat(named(new Tenancy(GRAMMAR), text)).hasSize(claims);
     }
 
     @ParameterizedTest
