@@ -9,16 +9,17 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
 ];
 
-/** Runs work with a browser of its own. */
-export async function withBrowser(work) {
+/** A graphics card played by software: slow to begin with, but maps are drawn. */
+const DRAWING = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** Runs work with a browser of its own, which can draw maps where that is asked for. */
+export async function withBrowser(work, drawing = false) {
   const browser = await puppeteer.launch({
     executablePath: process.env.WEWALL_BROWSER,
     headless: true,
-    args: FLAGS,
+    args: drawing ? [...FLAGS, ...DRAWING] : FLAGS,
     protocolTimeout: 300_000,
   });
   try {

@@ -12,15 +12,15 @@ export function bundles(web) {
   ].map(([app, dist]) => execFileSync(process.execPath, [CHECK, app, dist], { encoding: 'utf8' }).trim());
 }
 
-/** Bytes on the wire of the pins of the whole city. */
-export async function pinsOnTheWire(origin, browser) {
+/** Bytes on the wire of the dots of the whole city. */
+export async function dotsOnTheWire(origin, browser) {
   const page = await browser.newPage();
   const client = await page.createCDPSession();
   await client.send('Network.enable');
   const calls = new Set();
   const bytes = new Promise((resolve) => {
     client.on('Network.responseReceived', ({ requestId, response }) => {
-      if (response.url.endsWith('/listings/pins')) calls.add(requestId);
+      if (/listings\/(places|pins)$/.test(response.url)) calls.add(requestId);
     });
     client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       if (calls.has(requestId)) resolve(encodedDataLength);
