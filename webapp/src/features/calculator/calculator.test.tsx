@@ -114,6 +114,7 @@ describe('a kept calculation', () => {
     'POST /api/v1/auth/guest': () => aSession(),
     'GET /api/v1/calculations': () => ({ items: [], nextCursor: null }),
     'POST /api/v1/calculations': () => ({ id: 'calculation-1' }),
+    'DELETE /api/v1/calculations/calculation-1/share': () => new Response(null, { status: 204 }),
     'POST /api/v1/calculations/calculation-1/share': () => ({ token: 'abc', url: '/c/abc' }),
   };
 
@@ -125,6 +126,10 @@ describe('a kept calculation', () => {
     await screen.findByText('Сохранено');
     await user.click(screen.getByTestId('share'));
     await waitFor(() => expect(host.shared[0]?.url).toBe('http://localhost:3000/c/abc'));
+    await user.click(await screen.findByRole('button', { name: 'Закрыть доступ по ссылке' }));
+    await waitFor(() =>
+      expect(backend.calls.filter(({ route }) => route.startsWith('DELETE'))).toHaveLength(1),
+    );
     expect(backend.bodiesOf('POST /api/v1/calculations')).toHaveLength(1);
   });
 

@@ -177,6 +177,7 @@ export const calculator = (f: Formats): Texts['calculator'] => ({
   kept: 'Kept',
   share: 'Share',
   copied: 'The link is copied',
+  closeLink: 'Close the link',
   files: { xlsx: 'Excel', pdf: 'PDF' },
   making: 'Making the file…',
   sourcesTitle: 'Where the numbers come from',

@@ -179,6 +179,7 @@ export const calculator = (f: Formats) => ({
   kept: 'Сохранено',
   share: 'Поделиться',
   copied: 'Ссылка скопирована',
+  closeLink: 'Закрыть доступ по ссылке',
   files: { xlsx: 'Excel', pdf: 'PDF' },
   making: 'Готовим файл…',
   sourcesTitle: 'Откуда цифры',

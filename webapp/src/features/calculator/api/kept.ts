@@ -51,6 +51,11 @@ export function shareCalculation(api: ApiClient, id: string) {
   return answerOf(api.POST('/api/v1/calculations/{id}/share', { params: { path: { id } } }));
 }
 
+/** Ends what the link shows. */
+export function closeCalculation(api: ApiClient, id: string) {
+  return doneOf(api.DELETE('/api/v1/calculations/{id}/share', { params: { path: { id } } }));
+}
+
 export function removeCalculation(api: ApiClient, id: string) {
   return doneOf(api.DELETE('/api/v1/calculations/{id}', { params: { path: { id } } }));
 }

@@ -10,7 +10,7 @@ import { useEnsuredPerson } from '../../../host/use-person';
 import { useTexts } from '../../../i18n/i18n';
 import { useStored } from '../../../lib/use-stored';
 import { saveFile } from '../../../lib/save-file';
-import { calculationFile, keepCalculation, shareCalculation } from '../api/kept';
+import { calculationFile, closeCalculation, keepCalculation, shareCalculation } from '../api/kept';
 import styles from './calculator.module.css';
 
 interface KeepBarProps {
@@ -57,8 +57,12 @@ export function KeepBar({ request, listing, name, keptId }: KeepBarProps) {
     mutationFn: async (kind: 'xlsx' | 'pdf') =>
       saveFile(await calculationFile(api, await keep(), kind), `wewall.${kind}`),
   });
+  const close = useMutation({
+    mutationFn: (shared: string) => closeCalculation(api, shared),
+    onSuccess: () => share.reset(),
+  });
   if (tokens === null) return null;
-  const failure = save.error ?? share.error ?? download.error;
+  const failure = save.error ?? share.error ?? close.error ?? download.error;
   return (
     <div class={styles.keep}>
       <Button look="main" disabled={save.isPending || done} data-testid="keep" onClick={() => save.mutate()}>
@@ -69,6 +73,11 @@ export function KeepBar({ request, listing, name, keptId }: KeepBarProps) {
         <Icon name="share" size={18} />
         {share.data === 'copied' ? calculator.copied : calculator.share}
       </Button>
+      {share.data !== undefined && id !== null && (
+        <Button look="quiet" disabled={close.isPending} onClick={() => close.mutate(id)}>
+          {calculator.closeLink}
+        </Button>
+      )}
       {(['xlsx', 'pdf'] as const).map((kind) => (
         <Button
           key={kind}

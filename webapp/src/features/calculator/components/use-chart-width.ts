@@ -1,6 +1,8 @@
-import { useMedia } from '../../../lib/use-media';
+import { useMedia, WIDE } from '../../../lib/use-media';
 
-/** How wide a chart is drawn, in its own units: fewer on a phone, so that its letters stay readable. */
+/** How wide a chart is drawn, in its own units: about as wide as it shows, so that its letters have one size. */
 export function useChartWidth(): number {
-  return useMedia('(max-width: 40rem)') ? 380 : 640;
+  const phone = useMedia('(max-width: 40rem)');
+  const wide = useMedia(WIDE);
+  return phone ? 380 : wide ? 900 : 640;
 }
