@@ -18,6 +18,7 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
                         "wewall.database.password=any",
                         "wewall.home=target/home-" + database,
                         "wewall.http.read-timeout=2s",
+                        "wewall.http.answer-limit=60s",
                         "wewall.listings.demo-listings=0")
                 .applyTo(context);
     }
