@@ -119,7 +119,7 @@ class StaffBotTest {
         assertThat(telegram.calls("sendMessage"))
                 .extracting(call -> call.fields().get("chat_id"))
                 .containsExactly("-500", "-100500", "-100500");
-        assertThat(tables.count("outbox")).isZero();
+        await().until(() -> tables.count("outbox") == 0);
     }
 
     @Test
