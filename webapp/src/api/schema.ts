@@ -23,6 +23,7 @@ export type MetroWalk = Schemas['MetroWalk'];
 export type MonteCarloResponse = Schemas['MonteCarloResponse'];
 export type NumberRange = Schemas['NumberRange'];
 export type PinColumns = Schemas['PinsResponse'];
+export type PlaceColumns = Schemas['PlacesResponse'];
 export type PricePoint = Schemas['PricePoint'];
 export type ProblemDocument = Schemas['ProblemDocument'];
 export type Relaxation = Schemas['Relaxation'];

@@ -30,16 +30,18 @@ export function show(chart: Chart, name: SourceName, features: GeoJSON.Feature[]
 }
 
 export function dotOf(place: Place): GeoJSON.Feature {
-  return point(place.at, { ids: place.ids.join(), count: place.ids.length, sale: place.deal === 'SALE' });
+  const { ids, count, deal } = place;
+  return point(place.at, { at: place.at.join(), ids: ids.join(), count, sale: deal === 'SALE' });
 }
 
 export function priceOf({ place, label }: Labelled, rank: number): GeoJSON.Feature {
-  return point(place.at, { ids: place.ids.join(), label, rank });
+  return point(place.at, { at: place.at.join(), ids: place.ids.join(), label, rank });
 }
 
 export function clusterOf(cluster: MapCluster, label: string): GeoJSON.Feature {
   const { count, bbox, id } = cluster.properties;
-  return point(cluster.geometry.coordinates as Point, { count, label, ids: id, box: bbox?.join() });
+  const at = cluster.geometry.coordinates as Point;
+  return point(at, { at: at.join(), count, label, ids: id, box: bbox?.join() });
 }
 
 export function shapeOf(outline: readonly Point[] | null): GeoJSON.Feature[] {

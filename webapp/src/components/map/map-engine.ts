@@ -101,8 +101,10 @@ function pressOf(chart: Chart, { point: { x, y } }: MapMouseEvent): Parameters<M
   const layer = PRESSABLE.find((name) => features.some((feature) => feature.layer.id === name));
   const hit = features.find((feature) => feature.layer.id === layer);
   if (hit?.geometry.type !== 'Point') return null;
-  const { ids, box } = hit.properties as { ids?: string; box?: string };
-  if (ids !== undefined) return { ids: ids.split(','), at: hit.geometry.coordinates as Point };
+  // What is drawn is cut to the pixels of a tile; the properties tell where it truly is.
+  const { at, ids, box } = hit.properties as { at?: string; ids?: string; box?: string };
+  if (at !== undefined && ids !== undefined)
+    return { ids: ids === '' ? [] : ids.split(','), at: at.split(',').map(Number) as Point };
   return box === undefined ? null : { box: box.split(',').map(Number) as Box };
 }
 

@@ -15,19 +15,26 @@ import styles from './map-view.module.css';
 import { bestPlaces, type Place } from './pins';
 import { useEngine } from './use-engine';
 
+/** A place that was pressed. */
+export interface Pressed {
+  ids: string[];
+  at: Point;
+}
+
 interface MapViewProps {
   places: readonly Place[];
-  /** The first listings of the list, by their place in it: these are told by their price. */
+  /** The first listings of the list, by where they stand: these are told by their price. */
   leaders: ReadonlyMap<string, number>;
   /** In place of places, where there are too many of them. */
   clusters?: readonly MapCluster[];
   shape?: readonly Point[] | null;
-  /** The listing that stands out. */
-  pressedId?: string | null;
+  /** Where the listing is that stands out. */
+  pressedAt?: Point | null;
   /** Where the map begins, and where it goes when this changes. */
   box?: Box | null;
   onRest?: (box: Box, zoom: number, byHand: boolean) => void;
-  onPress?: (ids: string[]) => void;
+  /** A place was pressed, with its listings as far as they are told; null where nothing was there. */
+  onPress?: (place: Pressed | null) => void;
   /** What lies over the map. */
   children?: (engine: MapEngine) => ComponentChildren;
 }
@@ -45,7 +52,7 @@ export function MapView(props: MapViewProps) {
     },
     pressed: (press) => {
       if (press !== null && 'box' in press) engine?.fit(press.box);
-      else onPress?.(press?.ids ?? []);
+      else onPress?.(press);
     },
   });
   const engine = state.kind === 'ready' ? state.engine : null;
@@ -110,16 +117,16 @@ function Fallback({ title, lead, onRetry, children }: FallbackProps) {
   );
 }
 
-const labelOf = ({ price, ids }: Place, map: Texts['map']) => map.label(price, ids.length);
+const labelOf = ({ price, count }: Place, map: Texts['map']) => map.label(price, count);
 
 /** Keeps the drawn layers in step with what is found. */
 function useListings(engine: MapEngine | null, sight: Box, props: MapViewProps): void {
-  const { places, leaders, clusters, shape = null, pressedId = null } = props;
+  const { places, leaders, clusters, shape = null, pressedAt = null } = props;
   const { map } = useTexts();
   const best = useMemo(() => bestPlaces(places, leaders, sight), [places, leaders, sight]);
   const pressed = useMemo(
-    () => (pressedId === null ? undefined : places.find(({ ids }) => ids.includes(pressedId))),
-    [places, pressedId],
+    () => (pressedAt === null ? undefined : places.find(({ at }) => at.join() === pressedAt.join())),
+    [places, pressedAt],
   );
   useEffect(() => {
     if (engine !== null) show(engine.chart, 'dots', places.map(dotOf));

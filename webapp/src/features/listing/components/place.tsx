@@ -29,17 +29,15 @@ function LoadedMap({ listing: { id, deal, price, location } }: { listing: Listin
   const { map } = useTexts();
   const loaded = useModule(loadMap);
   const { lat, lon } = location;
-  const places = useMemo(
-    () => [{ at: [lon, lat] as Point, ids: [id], deal, price }],
-    [id, deal, price, lat, lon],
-  );
+  const at = useMemo((): Point => [lon, lat], [lat, lon]);
+  const places = useMemo(() => [{ at, ids: [id], count: 1, deal, price }], [at, id, deal, price]);
   const box = useMemo(
     (): Box => [lon - AROUND.lon, lat - AROUND.lat, lon + AROUND.lon, lat + AROUND.lat],
     [lat, lon],
   );
   if (loaded.kind !== 'ready') return <p class={styles.waiting}>{map.loading}</p>;
   const MapView = loaded.module;
-  return <MapView places={places} leaders={NONE} box={box} pressedId={id} />;
+  return <MapView places={places} leaders={NONE} box={box} pressedAt={at} />;
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();

@@ -1,29 +1,50 @@
 import { keepPreviousData, queryOptions } from '@tanstack/preact-query';
 import { answerOf, type ApiClient } from '../../../api/client';
-import type { SearchCriteria } from '../../../api/schema';
+import type { PinColumns, SearchCriteria } from '../../../api/schema';
 import { encodeCriteria } from '../../../lib/criteria/address';
 import { withField } from '../../../lib/criteria/edit';
-import type { Box } from '../../../lib/geography/geography';
+import type { Box, Point } from '../../../lib/geography/geography';
 
 /** From this zoom on only the neighbourhood is asked for; before it the whole city is in sight anyway. */
 const NEAR = 12;
 
-/** Every listing that fits as a dot: once for the whole city, or for the squares in sight. */
-export function pinsQuery(api: ApiClient, criteria: SearchCriteria, around: Box | null) {
+/** A tenth of a metre, in degrees. */
+const HAIR = 1e-6;
+
+const KEPT = { staleTime: 120_000, gcTime: 120_000 };
+
+/** Every place in the city where something fits; what stands there is asked for when somebody wants to know. */
+export function placesQuery(api: ApiClient, criteria: SearchCriteria) {
+  const unordered = withField(criteria, 'sort', undefined);
+  return queryOptions({
+    queryKey: ['places', encodeCriteria(unordered)],
+    queryFn: ({ signal }) =>
+      answerOf(api.POST('/api/v1/listings/places', { body: { criteria: unordered }, signal })),
+    placeholderData: keepPreviousData,
+    ...KEPT,
+  });
+}
+
+/** Every listing that fits in the squares in sight. */
+export function pinsQuery(api: ApiClient, criteria: SearchCriteria, around: Box) {
   const unordered = withField(criteria, 'sort', undefined);
   return queryOptions({
     queryKey: ['pins', encodeCriteria(unordered), around],
     queryFn: ({ signal }) =>
-      answerOf(
-        api.POST('/api/v1/listings/pins', {
-          body: { criteria: unordered, ...(around !== null && { bbox: around }) },
-          signal,
-        }),
-      ),
+      answerOf(api.POST('/api/v1/listings/pins', { body: { criteria: unordered, bbox: around }, signal })),
     placeholderData: keepPreviousData,
-    staleTime: 120_000,
-    gcTime: 120_000,
+    ...KEPT,
   });
+}
+
+/** The listings of one place of which nothing more is known than where it is. */
+export function hereQuery(api: ApiClient, criteria: SearchCriteria, [lon, lat]: Point) {
+  return {
+    ...pinsQuery(api, criteria, [lon - HAIR, lat - HAIR, lon + HAIR, lat + HAIR]),
+    // What stood at another place does not stand here.
+    placeholderData: undefined,
+    select: ({ id }: PinColumns) => id,
+  };
 }
 
 /** Listings put together by the server, where there are more of them than dots can be drawn. */

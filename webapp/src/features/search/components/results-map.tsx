@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ListingCard, PinColumns } from '../../../api/schema';
-import { MapView } from '../../../components/map/map-view';
-import { placeOfCard, placesOf } from '../../../components/map/pins';
+import type { ListingCard } from '../../../api/schema';
+import { MapView, type Pressed } from '../../../components/map/map-view';
+import { leadersOf, placeOfCard } from '../../../components/map/pins';
 import { useServices } from '../../../host/services';
 import { useTexts } from '../../../i18n/i18n';
-import { type Box, MOSCOW, type Point } from '../../../lib/geography/geography';
+import type { Box, Point } from '../../../lib/geography/geography';
 import { boxAround, usualBox } from '../../../lib/geography/shape';
 import { useStored } from '../../../lib/use-stored';
-import { clustersQuery, pinsQuery, squaresAround } from '../api/map-queries';
+import { hereQuery } from '../api/map-queries';
+import { type Spots, useDots } from '../lib/use-dots';
 import type { Search } from '../lib/use-search';
 import { DrawLayer } from './draw-layer';
 import { MapTools } from './map-tools';
@@ -32,11 +33,16 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
   const [follow, setFollow] = useStored('wewall.follow', true);
   const [moved, setMoved] = useState(false);
   const [drawing, setDrawing] = useState(false);
-  const [pressed, setPressed] = useState<string[]>([]);
+  const [pressed, setPressed] = useState<Pressed | null>(null);
   const found = useFound(search, sight, cards);
-  const box = useStart(search, found.pins);
-  const leaders = useMemo(() => new Map(cards.map(({ id }, rank) => [id, rank])), [cards]);
-  useEffect(() => setPressed([]), [criteria]);
+  const pressedIds = useHere(search, pressed);
+  const box = useStart(search, found.spots);
+  const leaders = useMemo(() => leadersOf(cards), [cards]);
+  const pointedAt = useMemo(() => {
+    const card = cards.find(({ id }) => id === pointedId);
+    return card === undefined ? null : placeOfCard(card).at;
+  }, [cards, pointedId]);
+  useEffect(() => setPressed(null), [criteria]);
   const [filled, fill] = useFill();
   const rest = (next: Box, zoom: number, byHand: boolean) => {
     setSight({ box: next, zoom });
@@ -62,11 +68,11 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
       leaders={leaders}
       shape={view.shape}
       box={box}
-      pressedId={pressed[0] ?? pointedId}
+      pressedAt={pressed?.at ?? pointedAt}
       onRest={rest}
-      onPress={(ids) => {
+      onPress={(place) => {
         host.touch();
-        setPressed(ids);
+        setPressed(place);
       }}
     >
       {(engine) => (
@@ -85,7 +91,7 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
             onSearchHere={searchHere}
           />
           <Announcement count={found.total} />
-          {pressed.length > 0 && <PlaceSheet ids={pressed} onClose={() => setPressed([])} />}
+          {pressedIds.length > 0 && <PlaceSheet ids={pressedIds} onClose={() => setPressed(null)} />}
         </>
       )}
     </MapView>
@@ -116,40 +122,34 @@ function Announcement({ count }: { count: number | undefined }) {
   );
 }
 
-/** Dots for what was found, or clusters where there is more than can be drawn. */
-function useFound(
-  { criteria, view }: Search,
-  sight: { box: Box; zoom: number } | null,
-  cards: readonly ListingCard[],
-) {
-  const { api } = useServices();
-  const around = sight === null ? null : squaresAround(sight.box, sight.zoom);
-  const { data: pins } = useQuery({ ...pinsQuery(api, criteria, around), enabled: sight !== null });
-  const byWords = view.words !== null;
-  const tooMany = pins !== undefined && pins.total > pins.id.length;
-  const { data: clustered } = useQuery({
-    ...clustersQuery(api, criteria, sight?.box ?? MOSCOW, Math.round(sight?.zoom ?? 10)),
-    enabled: tooMany && sight !== null,
-  });
-  const places = useMemo(
-    () => (pins === undefined || tooMany || byWords ? NOTHING : placesOf(pins, view.shape)),
-    [pins, tooMany, byWords, view.shape],
-  );
+/** What was found, as it stands on the map. */
+function useFound(search: Search, sight: { box: Box; zoom: number } | null, cards: readonly ListingCard[]) {
+  const { spots, places, clusters, total } = useDots(search, sight);
+  const byWords = search.view.words !== null;
   // Dots are not asked for by words; then the list as far as it is shown stands on the map.
   const listed = useMemo(() => (byWords ? cards.map(placeOfCard) : NOTHING), [byWords, cards]);
-  if (byWords) return { pins, places: listed, clusters: NOTHING, total: cards.length };
-  return { pins, places, clusters: tooMany ? clustered?.features : NOTHING, total: pins?.total };
+  if (byWords) return { spots, places: listed, clusters: NOTHING, total: cards.length };
+  return { spots, places, clusters, total };
+}
+
+/** The listings of a place that was pressed; asked for where the place alone is known. */
+function useHere({ criteria }: Search, pressed: Pressed | null): readonly string[] {
+  const { api } = useServices();
+  const unknown = pressed !== null && pressed.ids.length === 0;
+  const { data } = useQuery({ ...hereQuery(api, criteria, pressed?.at ?? [0, 0]), enabled: unknown });
+  if (pressed === null) return NOTHING;
+  return unknown ? (data ?? NOTHING) : pressed.ids;
 }
 
 /** Where the map goes by itself: to what the address asks for, else to where most of a new search is. */
-function useStart({ criteria, view }: Search, pins: PinColumns | undefined): Box | null {
+function useStart({ criteria, view }: Search, spots: Spots | undefined): Box | null {
   const [start, setStart] = useState<Box | null>(() => view.box ?? boxAround(view.shape ?? []));
   const shownFor = useRef(view.box === null ? null : criteria);
   useEffect(() => {
-    if (pins === undefined || view.box !== null || shownFor.current === criteria) return;
+    if (spots === undefined || view.box !== null || shownFor.current === criteria) return;
     shownFor.current = criteria;
-    const next = view.shape === null ? usualBox(pins.lon, pins.lat) : boxAround(view.shape);
+    const next = view.shape === null ? usualBox(spots.lon, spots.lat) : boxAround(view.shape);
     if (next !== null) setStart(next);
-  }, [criteria, view, pins]);
+  }, [criteria, view, spots]);
   return start;
 }
