@@ -5,6 +5,7 @@ import ai.wewall.search.domain.text.lexicon.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ final class RangeReader {
     /** «от 80 до 1 га» begins at eighty hundredths, «от 500 до 1 км» at metres. */
     private static final Map<Unit, BigDecimal> SMALLER =
             Map.of(Unit.HA, new BigDecimal("0.01"), Unit.KM, new BigDecimal("0.001"));
+
+    private static final Set<String> MEASURED =
+            Set.of("area", "floor", "yield", "paybackYears", "ceilingHeight", "powerKw");
 
     private static final BigDecimal MOST_SPOKEN = BigDecimal.valueOf(3);
 
@@ -78,7 +82,17 @@ final class RangeReader {
         boolean money = right.scale() != null && tail.unit() == null || tail.roubles() || tail.perMetre();
         boolean hyphen =
                 leftTail.end() < chunks.size() && chunks.get(leftTail.end()).isSign("-");
-        return isBare(left, leftTail) && afterType && money && !hyphen;
+        return isBare(left, leftTail) && (afterType || isMeasured()) && money && !hyphen;
+    }
+
+    /** «доходность от 10, до 80 млн»: what is measured in something else than money begins no range of money. */
+    private boolean isMeasured() {
+        int at = prefix.end() - 1;
+        while (at >= 0 && (chunks.get(at).is(Kind.BOUND) || chunks.get(at).is(Kind.ABOUT))) {
+            at--;
+        }
+        String field = at < 0 ? null : chunks.get(at).value(Kind.FIELD);
+        return field != null && MEASURED.contains(field);
     }
 
     private boolean measureAlike(Amount left, Tail leftTail, Amount right, Tail tail) {

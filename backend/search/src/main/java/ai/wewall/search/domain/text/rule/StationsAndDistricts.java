@@ -155,7 +155,8 @@ final class StationsAndDistricts implements Rule {
             return true;
         }
         if (item.is(Kind.SHORT_STATION) && isGuarded(item) && !item.is(Kind.STATION)) {
-            boolean alone = items.at(at - 1).is(Kind.TYPE) && items.at(at + 1).isSign();
+            boolean alone = isWrittenAsName(items, at)
+                    || items.at(at - 1).is(Kind.TYPE) && items.at(at + 1).isSign();
             return alone || pointsAtStation(items, at) && !grammar.isUnknownNoun(items.at(at + 1));
         }
         boolean adjective = item.chunk().tokens().size() == 1 && grammar.isAdjective(item);
@@ -166,6 +167,16 @@ final class StationsAndDistricts implements Rule {
                 || pointsAtStation(items, at)
                 || item.chunk().first().capital()
                 || standsAlone(items, at);
+    }
+
+    /** «35 метров Водный до 60 тыс»: a capital inside of a sentence, before nothing that it could qualify. */
+    private boolean isWrittenAsName(Items items, int at) {
+        Item next = items.at(at + 1);
+        boolean qualifies = next.is(Kind.TYPE) || next.is(Kind.OFFERS) || next.is(Kind.FEATURE) || grammar.isNoun(next);
+        return at > 0
+                && items.sameSentence(at - 1, at)
+                && items.at(at).chunk().first().capital()
+                && !qualifies;
     }
 
     private boolean isOfFeminine(Items items, int at) {
