@@ -119,10 +119,11 @@ final class Sentence {
         return quantity.isSingle() || joined ? quantity.smaller() : null;
     }
 
-    /** Index of the word that governs a number, before it or right after it; -1 where none does. */
+    /** Index of the word that governs a number, before it or right after it; -1 where none does, as in «за 90 млн». */
     int governor(int number) {
         int before = before(number);
-        return before >= 0 ? before : after(number);
+        boolean priced = items.at(number - 1).isWord("за");
+        return before >= 0 || priced ? before : after(number);
     }
 
     private int before(int number) {

@@ -29,7 +29,7 @@ final class Shares {
             return Draft.of(TermField.RATE_PCT, value);
         }
         if (cue == null) {
-            if (text.items().at(at - 1).isWord("по") && text.has(Cue.EXIT)) {
+            if (text.items().at(at - 1).isWord("по") && (text.has(Cue.EXIT) || text.has(Cue.HOLD))) {
                 return Draft.of(TermField.EXIT_CAP_PCT, value);
             }
             boolean rate = text.isOfLoan() && !text.isWithoutLoan() && isRate(at, value)
