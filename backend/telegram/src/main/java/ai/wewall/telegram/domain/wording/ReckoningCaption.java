@@ -88,7 +88,8 @@ final class ReckoningCaption {
         InvestmentMetrics metrics = reckoned.answer().metrics();
         double equity = -reckoned.answer().months().getFirst().leveredCashFlow();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("reckon.irr", percent(metrics.irrLeveredPct())));
+        String irr = percent(metrics.irrLeveredPct());
+        lines.add(texts.get("reckon.irr", metrics.irrLeveredPct() == null ? irr : texts.get("reckon.yearly", irr)));
         lines.add(texts.get(
                 "reckon.npv",
                 metrics.npv() == null ? undefined() : numbers.roundMoney(metrics.npv()),
@@ -183,7 +184,7 @@ final class ReckoningCaption {
     }
 
     private String years(@Nullable Double value) {
-        return value == null ? undefined() : terms.months(Math.round(value * MONTHS * 10) / 10.0);
+        return value == null ? texts.get("reckon.never") : terms.months(Math.round(value * MONTHS * 10) / 10.0);
     }
 
     private String undefined() {

@@ -15,6 +15,9 @@ import ai.wewall.telegram.twin.FakeMarket;
 import ai.wewall.telegram.twin.Offers;
 import ai.wewall.telegram.twin.Readings;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +25,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReckoningOffersTest {
 
     private static final String WISH = "окупаемость с кредитом 60% под 16 на 10 лет";
+
+    private static final List<String> TERMS = List.of(
+            "кредит 60%",
+            "кредит 100%",
+            "кредит 52,5 млн",
+            "свои 20 млн",
+            "свои 0%",
+            "под 16",
+            "под 0",
+            "под 200",
+            "на 1 месяц",
+            "на 40 лет",
+            "без кредита",
+            "с кредитом",
+            "аренда 450 тыс в месяц",
+            "аренда 0 руб в месяц",
+            "аренда 30 тыс за метр",
+            "индексация -50%",
+            "индексация 100%",
+            "вакансия 100%",
+            "держу 1 месяц",
+            "держу 30 лет",
+            "выход по 0,1%",
+            "цена растет на 100% в год",
+            "ставка дисконтирования 1000%",
+            "расходы 900 млн в месяц",
+            "цена 1 рубль",
+            "цена 10000 млрд",
+            "ремонт 5 млн",
+            "только проценты",
+            "дифференцированный",
+            "на осно",
+            "усн 15",
+            "как физлицо",
+            "без налогов",
+            "под ключевую плюс 3");
 
     private final FakeMarket market = FakeMarket.of(3).put(Offers.letShop(9));
     private final Talk anna = Talk.over(market);
@@ -201,6 +240,24 @@ class ReckoningOffersTest {
 
         assertThat(html(anna.says("сниму офис"))).contains("Нашлось");
         assertThat(anna.state.reckoning()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anyTermsTogetherAreAnsweredWithinACaption(long seed) {
+        Random random = new Random(seed);
+        anna.says("/start l_" + Offers.id(9));
+        for (int i = 0; i < 60; i++) {
+            String terms = Stream.generate(() -> TERMS.get(random.nextInt(TERMS.size())))
+                    .limit(1 + random.nextInt(8))
+                    .collect(Collectors.joining(", "));
+
+            String answer = html(anna.says("окупаемость " + terms));
+
+            assertThat(answer).as(terms).matches("(?s)(<b>Расчёт: |С такими условиями).*");
+            assertThat(answer.replaceAll("<[^>]+>", "")).as(terms).hasSizeLessThanOrEqualTo(1_024);
+            assertThat(answer).doesNotContain("NaN", "∞", "Infinity");
+        }
     }
 
     @Test
