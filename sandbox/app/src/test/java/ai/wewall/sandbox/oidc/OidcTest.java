@@ -59,6 +59,11 @@ class OidcTest {
     }
 
     @Test
+    void thereIsAlwaysSomebodyToLogInAs() throws Exception {
+        assertThat(get(address + "/oidc/telegram/sign-in").body()).containsPattern("name=\"account\" value=\"[1-9]");
+    }
+
+    @Test
     void personLogsInWithTelegramByCodeAndProof() throws Exception {
         long person = sandbox.acquaintance();
         String code = codeOf(person);
