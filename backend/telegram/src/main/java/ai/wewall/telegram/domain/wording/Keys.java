@@ -11,6 +11,7 @@ import ai.wewall.telegram.domain.dialogue.Board;
 import ai.wewall.telegram.domain.dialogue.Button;
 import ai.wewall.telegram.domain.dialogue.Heard;
 import ai.wewall.telegram.domain.dialogue.Nudge;
+import ai.wewall.telegram.domain.dialogue.Reply;
 import ai.wewall.telegram.domain.dialogue.Reply.Relaxation;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,25 @@ final class Keys {
                         press(texts.get("key.buy"), new Button.Choose(board.id(), Deal.SALE)));
     }
 
-    Keyboard ofCard(Board board, int number, boolean fromList) {
+    Keyboard ofCard(Reply.Card card) {
+        Board board = card.board();
+        int number = card.number();
+        List<List<Key>> rows = new ArrayList<>();
+        rows.add(turns(board, number));
+        rows.add(Stream.of(Act.values())
+                .map(act -> press(texts.word("key.act", act), new Button.Own(board.id(), number, act)))
+                .toList());
+        if (card.listing().deal() == Deal.SALE) {
+            rows.add(List.of(press(texts.get("key.reckon"), new Button.Reckon(board.id(), number))));
+        }
+        Key open = new Key.OpenApp(
+                texts.get("key.open"), links.offer(board.offers().get(number - 1)));
+        Key back = press(texts.get("key.back"), new Button.Back(board.id()));
+        rows.add(card.fromList() ? List.of(back, open) : List.of(open));
+        return new Keyboard(rows);
+    }
+
+    private List<Key> turns(Board board, int number) {
         BoardId id = board.id();
         List<Key> turn = new ArrayList<>();
         if (number > 1) {
@@ -128,15 +147,7 @@ final class Keys {
         if (number < board.offers().size()) {
             turn.add(press(texts.get("key.next", number + 1), new Button.Open(id, number + 1)));
         }
-        Key open = new Key.OpenApp(
-                texts.get("key.open"), links.offer(board.offers().get(number - 1)));
-        List<Key> own = Stream.of(Act.values())
-                .map(act -> press(texts.word("key.act", act), new Button.Own(id, number, act)))
-                .toList();
-        return new Keyboard(
-                fromList
-                        ? List.of(turn, own, List.of(press(texts.get("key.back"), new Button.Back(id)), open))
-                        : List.of(turn, own, List.of(open)));
+        return turn;
     }
 
     Keyboard ofNothing(Board board, List<Relaxation> relaxations) {

@@ -88,7 +88,7 @@ public final class Wording {
                 card.board(),
                 new Picture.OfOffer(new OfferId(card.listing().id())),
                 cards.caption(card.listing(), card.asked()),
-                keys.ofCard(card.board(), card.number(), card.fromList()),
+                keys.ofCard(card),
                 card.number());
     }
 

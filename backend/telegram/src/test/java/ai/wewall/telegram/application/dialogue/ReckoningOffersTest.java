@@ -89,6 +89,15 @@ class ReckoningOffersTest {
     }
 
     @Test
+    void offerOnSaleIsReckonedByTheButtonOfItsCard() {
+        Outgoing card = anna.says("/start l_" + Offers.id(9));
+
+        Outgoing answer = anna.presses(card, "Посчитать доходность");
+
+        assertThat(html(answer)).startsWith("<b>Расчёт: Офис № 9").contains("без кредита");
+    }
+
+    @Test
     void chartShowsEveryYear() {
         Outgoing answer = reckoned(WISH);
 
