@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.wewall.search.domain.text.word.Inflection;
 import ai.wewall.search.domain.text.word.RussianDictionary;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordTablesTest {
@@ -14,8 +15,8 @@ class WordTablesTest {
 
     @Test
     void everyWordCanBeInflectedOrIsAFormByItself() {
-        List<String> lacking = WordTables.entries().stream()
-                .flatMap(entry -> PhraseNotation.expand(entry.phrase().replaceFirst("^!", "")).stream())
+        List<String> lacking = all().flatMap(
+                        entry -> PhraseNotation.expand(entry.phrase().replaceFirst("^!", "")).stream())
                 .flatMap(List::stream)
                 .filter(word -> !word.startsWith("=") && !canBeInflected(word))
                 .distinct()
@@ -30,6 +31,10 @@ class WordTablesTest {
                 .isEqualTo(List.of(List.of("=когда|=если"), List.of("появиться")));
     }
 
+    private static Stream<WordTables.Entry> all() {
+        return Stream.concat(WordTables.entries().stream(), WordTables.entries("terms").stream());
+    }
+
     private boolean canBeInflected(String word) {
         int model = word.indexOf('~');
         return inflection.declines(word.substring(model + 1))
@@ -39,10 +44,7 @@ class WordTablesTest {
     @Test
     void everyKindHasAnEntry() {
         List<Kind> geography = List.of(Kind.STATION, Kind.DISTRICT, Kind.STREET);
-        List<Kind> named = WordTables.entries().stream()
-                .map(WordTables.Entry::kind)
-                .distinct()
-                .toList();
+        List<Kind> named = all().map(WordTables.Entry::kind).distinct().toList();
 
         assertThat(Kind.values()).filteredOn(kind -> !geography.contains(kind)).isSubsetOf(named);
     }
