@@ -56,19 +56,42 @@ final class RangeReader {
         return isMixed(left, leftTail, tail, right) ? null : join(left, leftTail, right, tail);
     }
 
-    /** «60 80 метров», as it is said and dictated: two numbers side by side, the second a little larger and an area. */
+    /**
+     * «60 80 метров», «метров 60 80», «миллионов 25 30», as it is said and dictated: two numbers side by side, the second a
+     * little larger, of one unit.
+     */
     private @Nullable Range spoken(Amount left, Tail leftTail) {
-        Amount right = isBare(left, leftTail) && leftTail.end() == left.end() && prefix.unit() == null
-                ? AmountReader.read(chunks, left.end())
-                : null;
-        if (right == null || left.ordinal() || right.ordinal() || left.value().compareTo(BigDecimal.TEN) < 0) {
+        Amount right = leftTail.end() == left.end() ? AmountReader.read(chunks, left.end()) : null;
+        if (right == null || left.ordinal() || right.ordinal()) {
             return null;
         }
         Tail tail = Tail.read(chunks, right, false);
-        boolean larger = right.value().compareTo(left.value()) > 0
+        Amount scaled = turnedScale() != null && isBare(right, tail) ? right.scaledBy(turnedScale()) : right;
+        return isLittleLarger(left, scaled) && isOfOneUnit(left, leftTail, right, tail)
+                ? range(left.value(), scaled.value(), scaled, tail)
+                : null;
+    }
+
+    private static boolean isLittleLarger(Amount left, Amount right) {
+        return left.value().compareTo(BigDecimal.TEN) >= 0
+                && right.value().compareTo(left.value()) > 0
                 && right.value().compareTo(left.value().multiply(MOST_SPOKEN)) <= 0;
+    }
+
+    /** The unit stands behind both, or before both. */
+    private boolean isOfOneUnit(Amount left, Tail leftTail, Amount right, Tail tail) {
+        boolean plain = isBare(right, tail) && tail.period() == null && !tail.perMetre();
+        if (prefix.unit() != null) {
+            boolean area = prefix.unit().is(Kind.UNIT, "M2") || prefix.unit().is(Kind.UNIT, "METRE");
+            return plain && (turnedScale() != null || area && isBare(left, leftTail));
+        }
         boolean area = tail.unit() == Unit.M2 || tail.unit() == Unit.METRE || tail.unit() == Unit.M;
-        return larger && area ? range(left.value(), right.value(), right, tail) : null;
+        return area && isBare(left, leftTail);
+    }
+
+    private @Nullable BigDecimal turnedScale() {
+        String scale = prefix.unit() == null ? null : prefix.unit().value(Kind.SCALE);
+        return scale == null ? null : new BigDecimal(scale);
     }
 
     private static boolean isBare(Amount amount, Tail tail) {

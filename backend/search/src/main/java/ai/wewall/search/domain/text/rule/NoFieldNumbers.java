@@ -51,7 +51,13 @@ final class NoFieldNumbers implements Rule {
         boolean afterMark = before.is(Kind.HOUSE)
                 || before.is(Kind.OTHER_NUMBER)
                 || before.isSign(".") && items.at(at - 2).is(Kind.HOUSE);
-        return afterMark || isCounting(items, at, quantity);
+        return afterMark || isCountOfBefore(items, at, quantity) || isCounting(items, at, quantity);
+    }
+
+    /** «человек на 30», «человек тридцать»: what is counted was said first. */
+    private static boolean isCountOfBefore(Items items, int at, Quantity quantity) {
+        Item before = items.at(items.at(at - 1).isWord("на") ? at - 2 : at - 1);
+        return before.is(Kind.UNIT, "COUNT") && !quantity.moneyBound();
     }
 
     /** «20 на 30», «20х15» are the sides of a room. */
