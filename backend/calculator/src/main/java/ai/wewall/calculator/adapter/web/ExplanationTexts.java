@@ -5,6 +5,7 @@ import ai.wewall.calculator.domain.explanation.Finding;
 import ai.wewall.model.calculation.ExplanationSentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 
@@ -12,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 final class ExplanationTexts implements FindingTexts {
 
     private static final Locale RUSSIAN = Locale.of("ru");
+    private static final Pattern MINUS = Pattern.compile("(?<=^|\\s)-(?=\\d)");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -35,7 +37,12 @@ final class ExplanationTexts implements FindingTexts {
     @Override
     public ExplanationSentence sentence(Finding finding, Locale locale) {
         String code = finding.topic().name();
-        return new ExplanationSentence(
-                code, messages.getMessage(code, finding.figures().toArray(), locale));
+        String text = messages.getMessage(code, finding.figures().toArray(), locale);
+        return new ExplanationSentence(code, typeset(text));
+    }
+
+    /** A true minus, and units that stay with their numbers at the end of a line. */
+    private static String typeset(String text) {
+        return MINUS.matcher(text).replaceAll("\u2212").replace(" %", "\u00a0%").replace(" ₽", "\u00a0₽");
     }
 }

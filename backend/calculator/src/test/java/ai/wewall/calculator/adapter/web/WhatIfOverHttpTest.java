@@ -48,7 +48,8 @@ class WhatIfOverHttpTest extends SurfaceTest {
         JsonNode sentences = ask("explanation", "{}", LOAN).body().path("sentences");
 
         assertThat(sentences.valueStream().map(each -> each.path("text").asString()))
-                .anyMatch(text -> text.startsWith("Кредит под 16,5 % снижает доходность: без него 10,5 % годовых"));
+                .anyMatch(text ->
+                        text.startsWith("Кредит под 16,5\u00a0% снижает доходность: без него 10,5\u00a0% годовых"));
     }
 
     @ParameterizedTest
@@ -65,6 +66,15 @@ class WhatIfOverHttpTest extends SurfaceTest {
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, header);
 
         assertThat(ExplanationTexts.localeOf(headers).getLanguage()).isEqualTo(language);
+    }
+
+    @Test
+    void figuresAreSetAsInPrint() {
+        Finding worse = new Finding(Topic.NEGATIVE_LEVERAGE, List.of(16.0, -1.4, -14.7));
+
+        assertThat(new ExplanationTexts().sentence(worse, Locale.of("ru")).text())
+                .isEqualTo("Кредит под 16\u00a0% снижает доходность: без него \u22121,4\u00a0% годовых, "
+                        + "с ним \u221214,7\u00a0%.");
     }
 
     @ParameterizedTest
