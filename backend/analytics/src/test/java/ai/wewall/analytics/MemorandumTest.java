@@ -61,7 +61,7 @@ class MemorandumTest {
                     .contains(
                             "не является инвестиционной рекомендацией", "Страница 1 из " + document.getNumberOfPages())
                     .contains("договоры аренды из объявления")
-                    .contains("Что следует из расчёта", "Кредит под 16 %");
+                    .contains("Что следует из расчёта", "Кредит под 16\u00a0%");
             assertThat(document.getNumberOfPages()).isEqualTo(4);
         }
     }
