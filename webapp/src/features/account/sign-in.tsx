@@ -6,6 +6,7 @@ import { doneOf } from '../../api/kept';
 import { Button } from '../../components/button/button';
 import { failureText } from '../../components/message/failure';
 import { useBackTo } from './use-back-to';
+import { readAgain } from './read-again';
 import { useServices } from '../../host/services';
 import { useTexts } from '../../i18n/i18n';
 import { useStored } from '../../lib/use-stored';
@@ -38,7 +39,7 @@ export function SignIn() {
       host.tellOutcome(true);
       setDraft({ email: '', sent: false });
       queries.setQueryData(['person'], session.user);
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'person' });
+      await readAgain(queries);
       goBack();
     },
   });
