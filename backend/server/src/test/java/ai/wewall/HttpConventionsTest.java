@@ -276,8 +276,9 @@ class HttpConventionsTest {
 
     @Test
     void streamedBodyOverTheLimitIsRefused() {
+        // What is sent while the server closes lets its answer get lost, so the last piece is the one that is too much.
         Flux<String> pieces = Flux.concat(
-                Flux.just("{\"text\": \""), Flux.just("x".repeat(10_000)).repeat(104), Flux.just("\"}"));
+                Flux.just("{\"text\": \""), Flux.just("x".repeat(10_000)).repeat(104), Flux.never());
 
         client.post()
                 .uri(INTERPRET)
