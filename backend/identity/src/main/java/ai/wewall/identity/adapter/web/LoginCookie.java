@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -25,14 +24,12 @@ final class LoginCookie {
     private static final int PARTS = 5;
 
     private final byte[] key;
-    private final boolean secure;
-    private final String name;
+    private final OwnCookie cookie;
     private final Clock clock;
 
     LoginCookie(URI publicUrl, byte[] key, Clock clock) {
         this.key = key.clone();
-        this.secure = "https".equals(publicUrl.getScheme());
-        this.name = secure ? "__Host-login" : "login-" + publicUrl.getPort();
+        this.cookie = OwnCookie.of(publicUrl, "login");
         this.clock = clock;
     }
 
@@ -44,7 +41,7 @@ final class LoginCookie {
                 attempt.verifier(),
                 Long.toString(attempt.expires().getEpochSecond()),
                 attempt.page().value());
-        return cookie(base64(text.getBytes(StandardCharsets.UTF_8)) + "." + signature(text), left(attempt));
+        return cookie.holding(base64(text.getBytes(StandardCharsets.UTF_8)) + "." + signature(text), left(attempt));
     }
 
     private Duration left(LoginTry attempt) {
@@ -52,25 +49,12 @@ final class LoginCookie {
     }
 
     ResponseCookie gone() {
-        return cookie("", Duration.ZERO);
-    }
-
-    private ResponseCookie cookie(String value, Duration life) {
-        return ResponseCookie.from(name, value)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(life)
-                .build();
+        return cookie.gone();
     }
 
     /** What a browser began; empty where it brings nothing, or not what we signed. */
     Optional<LoginTry> of(ServerHttpRequest request) {
-        return Optional.ofNullable(request.getCookies().getFirst(name))
-                .map(HttpCookie::getValue)
-                .flatMap(this::verified)
-                .flatMap(LoginCookie::read);
+        return cookie.valueIn(request).flatMap(this::verified).flatMap(LoginCookie::read);
     }
 
     private Optional<String> verified(String value) {

@@ -4,7 +4,6 @@ import ai.wewall.platform.problem.ProblemException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
@@ -15,34 +14,22 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
  */
 final class RefreshCookie {
 
-    private final boolean secure;
     private final String origin;
-    private final String name;
+    private final OwnCookie cookie;
     private final Duration life;
 
     RefreshCookie(URI publicUrl, Duration life) {
         this.life = life;
-        this.secure = "https".equals(publicUrl.getScheme());
         this.origin = publicUrl.getScheme() + "://" + publicUrl.getAuthority();
-        this.name = secure ? "__Host-refresh" : "refresh-" + publicUrl.getPort();
+        this.cookie = OwnCookie.of(publicUrl, "refresh");
     }
 
     ResponseCookie holding(String token) {
-        return cookie(token, life);
+        return cookie.holding(token, life);
     }
 
     ResponseCookie gone() {
-        return cookie("", Duration.ZERO);
-    }
-
-    private ResponseCookie cookie(String value, Duration life) {
-        return ResponseCookie.from(name, value)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(life)
-                .build();
+        return cookie.gone();
     }
 
     /**
@@ -60,6 +47,6 @@ final class RefreshCookie {
 
     /** The token of a request that a browser makes by itself, as after a redirect; it may name somebody, never renew. */
     Optional<String> anyOf(ServerHttpRequest request) {
-        return Optional.ofNullable(request.getCookies().getFirst(name)).map(HttpCookie::getValue);
+        return cookie.valueIn(request);
     }
 }
