@@ -1,5 +1,5 @@
 import { type RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useI18n } from '../../i18n/i18n';
 import type { Box } from '../../lib/geography/geography';
 import { drawable } from './drawable';
@@ -34,7 +34,8 @@ export function useEngine(start: Box, events: Omit<MapEvents, 'lost'>): EngineUs
   const sight = useRef(start);
   const words = texts.map;
   const scheme = useScheme();
-  useEffect(() => {
+  // Ended with the element itself: what ends after the next frame may still draw into one that is out of the page.
+  useLayoutEffect(() => {
     const container = canvas.current;
     if (container === null) return undefined;
     if (!drawable()) {

@@ -3,7 +3,6 @@ package ai.wewall.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -12,9 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** What people do in the chat beside the first question, by the sandbox's interface for programs. */
 class ChatDialogueTest {
 
-    private static final AtomicLong PEOPLE = new AtomicLong(800_000 + System.nanoTime() % 100_000);
-
-    private final Chat chat = new Chat(PEOPLE.incrementAndGet());
+    private final Chat chat = new Chat(World.stranger());
 
     @Test
     void refinementNarrowsWhatWasAskedBefore() {

@@ -7,10 +7,11 @@ import ai.wewall.e2e.BrowserFixture.Window;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,6 @@ class ChatJourneyTest {
 
     private static final String SENTENCE = "сниму офис 100-200 метров у Белорусской до 30 тыс за метр в год";
     private static final Pattern LISTING = Pattern.compile("/l/([0-9a-f-]{36})");
-
-    private static final AtomicLong PEOPLE = new AtomicLong(900_000 + System.nanoTime() % 100_000);
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -67,9 +66,26 @@ class ChatJourneyTest {
         assertThat(BROWSER.complaints()).isEmpty();
     }
 
+    @Test
+    void messagesOfTheFirstMomentAreSeenWhereTheStreamOfThemIsSlow() {
+        Page page = BROWSER.page(Window.PHONE, ColorScheme.LIGHT);
+        AtomicReference<Route> stream = new AtomicReference<>();
+        page.route("**/telegram/client/events?*", stream::set);
+        long person = World.stranger();
+        page.navigate(World.SANDBOX + "/?person=" + person);
+        Chat chat = new Chat(person);
+        chat.waitsFor(message -> message.path("text").asString("").contains("Здравствуйте"));
+
+        page.waitForCondition(() -> stream.get() != null);
+        stream.get().resume();
+        assertThat(page.getByTestId("message").filter(containing("Здравствуйте")))
+                .isVisible();
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
     private static Page chat(Window window, ColorScheme scheme) {
         Page page = BROWSER.page(window, scheme);
-        page.navigate(World.SANDBOX + "/?person=" + PEOPLE.incrementAndGet());
+        page.navigate(World.SANDBOX + "/?person=" + World.stranger());
         assertThat(page.getByTestId("message").filter(containing("Здравствуйте")))
                 .isVisible();
         return page;

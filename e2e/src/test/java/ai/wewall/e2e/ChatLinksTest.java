@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** What links into the chat do, by the sandbox's interface for programs: accounts joined, searches opened, staff known. */
 class ChatLinksTest {
 
-    private static final AtomicLong PEOPLE = new AtomicLong(900_000 + System.nanoTime() % 90_000);
-
-    private final Chat chat = new Chat(PEOPLE.incrementAndGet());
+    private final Chat chat = new Chat(World.stranger());
     private final String guest = World.post(World.BACKEND + "/api/v1/auth/guest", "", Map.of())
             .body()
             .path("accessToken")

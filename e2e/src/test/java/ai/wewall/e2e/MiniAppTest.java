@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +23,6 @@ class MiniAppTest {
     static final BrowserFixture BROWSER = new BrowserFixture();
 
     private static final double PATIENCE = 60_000;
-    private static final AtomicLong PEOPLE = new AtomicLong(600_000 + System.nanoTime() % 100_000);
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -76,7 +74,7 @@ class MiniAppTest {
 
     private static Page appOf(String sentence, ColorScheme scheme) {
         Page page = BROWSER.page(Window.DESK, scheme);
-        page.navigate(World.SANDBOX + "/?person=" + PEOPLE.incrementAndGet());
+        page.navigate(World.SANDBOX + "/?person=" + World.stranger());
         assertThat(page.getByTestId("message").filter(containing("Здравствуйте")))
                 .isVisible();
         page.getByTestId("chat-input").fill(sentence);

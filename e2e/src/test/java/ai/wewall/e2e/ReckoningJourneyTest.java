@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,11 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /** An investor asks the bot what an offer comes to, by the sandbox's interface for programs. */
 class ReckoningJourneyTest {
-
-    private static final AtomicLong PEOPLE = new AtomicLong(900_000 + System.nanoTime() % 90_000);
     private static final String WISH = "посчитай окупаемость с кредитом 60% под 16 на 10 лет";
 
-    private final Chat chat = new Chat(PEOPLE.incrementAndGet());
+    private final Chat chat = new Chat(World.stranger());
 
     @Test
     void offerIsReckonedChangedAndTakenAway() {

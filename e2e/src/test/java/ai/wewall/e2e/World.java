@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,15 @@ final class World {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    /** Another world may have been left running on the same ports: its people are not met again. */
+    private static final AtomicLong STRANGERS = new AtomicLong(600_000 + System.nanoTime() % 300_000);
+
     private World() {}
+
+    /** The Telegram id of somebody who was never here. */
+    static long stranger() {
+        return STRANGERS.incrementAndGet();
+    }
 
     static String setting(String name, String otherwise) {
         return Optional.ofNullable(System.getenv(name))

@@ -59,7 +59,7 @@ const handlers = {
   },
 };
 
-/** Follows the chats of the person. */
+/** Follows the chats of the person; fulfilled when nothing more can be missed, or when the sandbox is away. */
 export function follow() {
   source?.close();
   source = new EventSource(`/telegram/client/events?person=${state.me.id}`);
@@ -77,5 +77,8 @@ export function follow() {
     if (!lost) toast(t('offline'), 'bad');
     lost = true;
     if (source.readyState === EventSource.CLOSED) setTimeout(follow, 2000);
+  });
+  return new Promise((resolve) => {
+    for (const end of ['open', 'error']) source.addEventListener(end, resolve, { once: true });
   });
 }

@@ -28,7 +28,8 @@ async function openAs(person) {
   take(await api.open(person));
   state.unread.clear();
   state.pressed.clear();
-  follow();
+  // A message between the loading of a chat and the following of it would be seen by neither.
+  await follow();
   await go(state.key, state.topic);
   remember();
 }
