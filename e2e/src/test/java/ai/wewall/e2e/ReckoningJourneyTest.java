@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** An investor asks the bot what an offer comes to, by the sandbox's interface for programs. */
 class ReckoningJourneyTest {
+
     private static final String WISH = "посчитай окупаемость с кредитом 60% под 16 на 10 лет";
 
     private final Chat chat = new Chat(World.stranger());
