@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/preact-query';
 import { answerOf, type ApiClient } from './client';
+import { readAnew } from './read-anew';
 import type { KeptListing } from './schema';
 
 /** What a person keeps listings in. */
@@ -66,9 +67,9 @@ const LISTS = ['search', 'fresh', 'similar'];
 
 /** Has a shelf read anew, and with it what hangs on it. */
 export function forgetShelf(queries: QueryClient, shelf: Shelf): Promise<void> {
-  const read = queries.invalidateQueries({ queryKey: ['kept', shelf] });
+  const read = readAnew(queries, { queryKey: ['kept', shelf] });
   if (shelf !== 'hidden') return read;
-  WITHOUT_HIDDEN.forEach((name) => void queries.invalidateQueries({ queryKey: [name] }));
+  WITHOUT_HIDDEN.forEach((name) => void readAnew(queries, { queryKey: [name] }));
   // A list in sight keeps its place for the way back; the next look at it asks anew.
   LISTS.forEach((name) => void queries.invalidateQueries({ queryKey: [name], refetchType: 'none' }));
   return read;

@@ -11,6 +11,7 @@ import { useTexts } from '../../../i18n/i18n';
 import { useStored } from '../../../lib/use-stored';
 import { saveFile } from '../../../lib/save-file';
 import { calculationFile, closeCalculation, keepCalculation, shareCalculation } from '../api/kept';
+import { readAnew } from '../../../api/read-anew';
 import styles from './calculator.module.css';
 
 interface KeepBarProps {
@@ -42,7 +43,7 @@ export function KeepBar({ request, listing, name, keptId }: KeepBarProps) {
     const next = await keepCalculation(api, id, draft);
     setId(next);
     setKept(numbers);
-    void queries.invalidateQueries({ queryKey: ['calculations'] });
+    void readAnew(queries, { queryKey: ['calculations'] });
     host.tellOutcome(true);
     return next;
   };

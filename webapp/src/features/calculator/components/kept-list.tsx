@@ -4,6 +4,7 @@ import { useServices } from '../../../host/services';
 import { usePerson } from '../../../host/use-person';
 import { useTexts } from '../../../i18n/i18n';
 import { calculationsQuery, removeCalculation } from '../api/kept';
+import { readAnew } from '../../../api/read-anew';
 import styles from './calculator.module.css';
 
 /** The calculations that the person keeps, each a press away. */
@@ -15,7 +16,7 @@ export function KeptList() {
   const { data } = useQuery({ ...calculationsQuery(api), enabled: profile !== null });
   const remove = useMutation({
     mutationFn: (id: string) => removeCalculation(api, id),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['calculations'] }),
+    onSettled: () => readAnew(queries, { queryKey: ['calculations'] }),
   });
   if (data === undefined || data.items.length === 0) return null;
   return (

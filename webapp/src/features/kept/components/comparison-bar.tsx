@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/preact-query';
 import { comparisonsQuery, keepComparison, removeComparison } from '../../../api/comparisons';
 import type { Comparison } from '../../../api/schema';
+import { readAnew } from '../../../api/read-anew';
 import { Button } from '../../../components/button/button';
 import { Icon } from '../../../components/icon/icon';
 import { failureText } from '../../../components/message/failure';
@@ -29,7 +30,7 @@ export function ComparisonBar({ ids }: { ids: readonly string[] }) {
     },
     onSuccess: () => {
       host.tellOutcome(true);
-      return queries.invalidateQueries({ queryKey: ['comparisons'] });
+      return readAnew(queries, { queryKey: ['comparisons'] });
     },
   });
   const share = useMutation({
@@ -69,7 +70,7 @@ export function KeptComparisons() {
   const { data } = useKeptComparisons();
   const remove = useMutation({
     mutationFn: (id: string) => removeComparison(api, id),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['comparisons'] }),
+    onSettled: () => readAnew(queries, { queryKey: ['comparisons'] }),
   });
   if (data === undefined || data.items.length === 0) return null;
   return (

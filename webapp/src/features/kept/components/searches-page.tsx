@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/preact-query';
 import type { SavedSearch } from '../../../api/schema';
 import { closeSearch, notifyOf, removeSearch, searchesQuery, shareSearch } from '../../../api/searches';
+import { readAnew } from '../../../api/read-anew';
 import { Button, buttonClass } from '../../../components/button/button';
 import { Icon } from '../../../components/icon/icon';
 import { FailureMessage, failureText } from '../../../components/message/failure';
@@ -59,7 +60,7 @@ function Followed({ search }: { search: SavedSearch }) {
   const texts = useTexts();
   const { kept } = texts;
   const queries = useQueryClient();
-  const onSettled = () => void queries.invalidateQueries({ queryKey: ['searches'] });
+  const onSettled = () => void readAnew(queries, { queryKey: ['searches'] });
   const notify = useMutation({
     mutationFn: (wanted: SavedSearch['notify']) => notifyOf(api, search, wanted),
     onSettled,

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import type { SearchCriteria } from '../../../api/schema';
 import { saveSearch } from '../../../api/searches';
+import { readAnew } from '../../../api/read-anew';
 import { Button, buttonClass } from '../../../components/button/button';
 import { Icon } from '../../../components/icon/icon';
 import { failureText, FailureNotice } from '../../../components/message/failure';
@@ -44,7 +45,7 @@ export function FollowButton({ criteria, words }: FollowButtonProps) {
       host.touch();
       host.askToWrite();
       setSavedAs(wanted);
-      void queries.invalidateQueries({ queryKey: ['searches'] });
+      void readAnew(queries, { queryKey: ['searches'] });
     },
   });
   if (tokens === null || wanted === '') return null;
