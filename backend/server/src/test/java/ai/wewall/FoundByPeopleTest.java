@@ -21,7 +21,6 @@ import ai.wewall.model.personal.SearchMatch;
 import ai.wewall.model.personal.SearchMatchPage;
 import ai.wewall.model.search.SearchResponse;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,8 +53,7 @@ class FoundByPeopleTest {
                 .returnResult()
                 .getResponseBody()
                 .accessToken();
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(call(HttpMethod.POST, "/listings/search", EVERYTHING, SearchResponse.class)
                                         .items())
                                 .isNotEmpty());
@@ -82,8 +80,7 @@ class FoundByPeopleTest {
         assertThat(cheaper(edits, listings, card, lower)).isInstanceOf(EditOutcome.Done.class);
 
         String matches = "/me/searches/" + search.id() + "/matches";
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !get(matches, SearchMatchPage.class).items().isEmpty());
+        await().until(() -> !get(matches, SearchMatchPage.class).items().isEmpty());
         SearchMatch match = get(matches, SearchMatchPage.class).items().getFirst();
         assertThat(match.kind()).isEqualTo(MatchKind.PRICE_DROP);
         assertThat(match.oldPrice()).isEqualByComparingTo(card.price());

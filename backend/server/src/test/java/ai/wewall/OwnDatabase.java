@@ -17,7 +17,7 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
                         "wewall.database.user=" + EmbeddedPostgres.USER,
                         "wewall.database.password=any",
                         "wewall.home=target/home-" + database,
-                        "wewall.http.read-timeout=2s",
+                        "wewall.http.read-timeout=5s",
                         "wewall.http.answer-limit=60s",
                         "wewall.listings.demo-listings=0")
                 .applyTo(context);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +36,7 @@ class PagesForCrawlersTest {
     @Autowired
     PagesForCrawlersTest(@LocalServerPort int port) {
         this.client = Calls.to(port);
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(text("/sitemap.xml", 200)).contains("<loc>"));
+        await().untilAsserted(() -> assertThat(text("/sitemap.xml", 200)).contains("<loc>"));
     }
 
     @Test

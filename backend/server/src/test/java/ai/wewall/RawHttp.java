@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Requests as no client library would send them. */
 final class RawHttp {
 
-    private static final int SECONDS = 10;
+    private static final int SECONDS = 60;
 
     private RawHttp() {}
 

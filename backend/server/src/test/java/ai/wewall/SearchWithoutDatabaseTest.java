@@ -3,7 +3,6 @@ package ai.wewall;
 import static org.awaitility.Awaitility.await;
 
 import ai.wewall.platform.testing.TcpProxy;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +29,11 @@ class SearchWithoutDatabaseTest {
     @Autowired
     SearchWithoutDatabaseTest(@LocalServerPort int port) {
         this.client = Calls.to(port);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> client.get()
-                        .uri("/actuator/health/readiness")
-                        .exchange()
-                        .expectStatus()
-                        .isOk());
+        await().untilAsserted(() -> client.get()
+                .uri("/actuator/health/readiness")
+                .exchange()
+                .expectStatus()
+                .isOk());
     }
 
     @AfterEach
@@ -84,9 +82,8 @@ class SearchWithoutDatabaseTest {
 
         way.open();
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        post("/api/v1/auth/guest", Map.of()).expectStatus().isOk());
+        await().untilAsserted(() ->
+                post("/api/v1/auth/guest", Map.of()).expectStatus().isOk());
     }
 
     private ResponseSpec post(String path, Map<String, ?> body) {

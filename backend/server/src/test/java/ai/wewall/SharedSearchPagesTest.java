@@ -10,6 +10,7 @@ import ai.wewall.search.SharedSearches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,8 @@ class SharedSearchPagesTest {
                                 (problem, request) -> ServerResponse.status(((ProblemException) problem).status())
                                         .bodyValue(((ProblemException) problem).code()))
                         .build())
+                .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
                 .build();
     }
 

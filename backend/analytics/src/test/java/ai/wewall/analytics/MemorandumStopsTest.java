@@ -14,7 +14,6 @@ import ai.wewall.platform.testing.RunningModule;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +48,10 @@ class MemorandumStopsTest {
 
         try (Socket client = new Socket("localhost", APP.port())) {
             client.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> BEGUN.getCount() == 0);
+            Awaitility.await().until(() -> BEGUN.getCount() == 0);
         }
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> STOPPED.getCount() == 0);
+        Awaitility.await().until(() -> STOPPED.getCount() == 0);
     }
 
     private static String kept(Caller person) {

@@ -96,7 +96,7 @@ class ListingsModuleTest {
                 .withBean("problems", WebExceptionHandler.class, () -> problems::write)
                 .run(context -> WebTestClient.bindToApplicationContext(context)
                         .configureClient()
-                        .responseTimeout(Duration.ofSeconds(20))
+                        .responseTimeout(Duration.ofSeconds(60))
                         .build()
                         .get()
                         .uri("/api/v1/listings/{id}", UUID.randomUUID())

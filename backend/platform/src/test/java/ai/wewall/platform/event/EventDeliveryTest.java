@@ -56,7 +56,7 @@ class EventDeliveryTest {
         given.fill(pot, 2);
         relaying(consumer);
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> mine(consumer).contains(pot + 2));
+        await().until(() -> mine(consumer).contains(pot + 2));
         assertThat(mine(consumer)).containsExactly(pot + 2);
     }
 
@@ -102,7 +102,7 @@ class EventDeliveryTest {
         consumer.failingOn(event -> event.aggregateId().equals(pot));
         given.fill(pot, 1);
         relaying(consumer);
-        await().atMost(Duration.ofSeconds(60)).until(() -> parked() != null);
+        await().until(() -> parked() != null);
 
         consumer.failingOn(event -> false);
         boolean replayed = housekeeping().replay(consumer.name(), parked()).block();
@@ -161,7 +161,7 @@ class EventDeliveryTest {
     void eventsThatAreOldAndDoneAreForgotten() {
         given.fill(pot, 1);
         relaying(consumer);
-        await().atMost(Duration.ofSeconds(60)).until(() -> mine(consumer).contains(pot + 1));
+        await().until(() -> mine(consumer).contains(pot + 1));
         DATABASE.client()
                 .sql("update platform.event set occurred_at = now() - interval '15 days' where aggregate_id = '" + pot
                         + "'")

@@ -52,7 +52,7 @@ final class EventFixture {
             3,
             Duration.ofMillis(20),
             Duration.ofMillis(200),
-            Duration.ofSeconds(2),
+            Duration.ofSeconds(30),
             Duration.ofDays(14));
 
     EventRelay relay(List<EventConsumer> consumers, List<EventFollower> followers) {

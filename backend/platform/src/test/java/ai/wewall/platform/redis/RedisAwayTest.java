@@ -16,6 +16,9 @@ import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 
 class RedisAwayTest {
 
+    /** Ten times the limit of a command, for a crowded machine, and far below what the client waits by itself: a minute. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     @RegisterExtension
     static final TcpProxy WAY = TcpProxy.to("127.0.0.1", SharedServers.redis().port());
 
@@ -33,7 +36,7 @@ class RedisAwayTest {
     @AfterEach
     void open() {
         WAY.open();
-        await().atMost(Duration.ofSeconds(20)).until(() -> echoed(APP).equals("kept"));
+        await().ignoreExceptions().until(() -> echoed(APP).equals("kept"));
     }
 
     @Test
@@ -51,7 +54,7 @@ class RedisAwayTest {
 
         Instant begun = Instant.now();
         assertThatThrownBy(() -> echoed(APP)).isNotNull();
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON);
     }
 
     @Test
@@ -61,11 +64,11 @@ class RedisAwayTest {
 
         Instant begun = Instant.now();
         assertThatThrownBy(() -> echoed(APP)).isNotNull();
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON);
     }
 
     private static String echoed(RunningModule app) {
         var values = app.bean(ReactiveStringRedisTemplate.class).opsForValue();
-        return values.set("probe", "kept").then(values.get("probe")).block(Duration.ofSeconds(10));
+        return values.set("probe", "kept").then(values.get("probe")).block(Duration.ofSeconds(30));
     }
 }

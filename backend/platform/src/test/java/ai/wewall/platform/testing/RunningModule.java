@@ -94,7 +94,7 @@ public final class RunningModule implements BeforeAllCallback, AfterAllCallback 
     public WebTestClient client() {
         return WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port())
-                .responseTimeout(Duration.ofSeconds(30))
+                .responseTimeout(Duration.ofSeconds(60))
                 .build();
     }
 

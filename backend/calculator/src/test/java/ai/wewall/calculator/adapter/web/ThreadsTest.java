@@ -8,7 +8,6 @@ import ai.wewall.model.calculation.MetricsResponse;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
@@ -48,10 +47,10 @@ class ThreadsTest extends SurfaceTest {
 
         try (Socket client = new Socket("localhost", port())) {
             client.getOutputStream().write(request().getBytes(StandardCharsets.UTF_8));
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(begun::isDone);
+            Awaitility.await().until(begun::isDone);
         }
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(stopped::isDone);
+        Awaitility.await().until(stopped::isDone);
     }
 
     private static String request() {

@@ -19,7 +19,6 @@ import ai.wewall.listings.domain.ShownPrice;
 import ai.wewall.platform.event.TestEvents;
 import ai.wewall.platform.testing.TestDatabase;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -87,6 +86,6 @@ class R2dbcPricesTest implements PricesContract {
     }
 
     private static Listing done(reactor.core.publisher.Mono<EditOutcome> edit) {
-        return ((EditOutcome.Done) edit.block(Duration.ofSeconds(20))).listing();
+        return ((EditOutcome.Done) edit.block()).listing();
     }
 }

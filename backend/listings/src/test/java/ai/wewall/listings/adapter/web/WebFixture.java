@@ -7,6 +7,7 @@ import ai.wewall.listings.application.ShowPrices;
 import ai.wewall.platform.problem.ProblemBundle;
 import ai.wewall.platform.problem.ProblemTexts;
 import ai.wewall.platform.problem.ProblemWriter;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.annotation.Order;
@@ -32,6 +33,7 @@ final class WebFixture {
         return WebTestClient.bindToApplicationContext(context)
                 .configureClient()
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 << 20))
+                .responseTimeout(Duration.ofSeconds(60))
                 .build();
     }
 
