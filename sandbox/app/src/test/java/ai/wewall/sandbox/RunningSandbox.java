@@ -14,9 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningSandbox implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    /** As long as a machine may need that builds several things at once; what fails still fails. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final AtomicLong PEOPLE = new AtomicLong(5_000_000);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -50,7 +55,7 @@ public final class RunningSandbox implements AutoCloseable {
                 Map.of(
                         "sandbox.telegram.limits.per-second", "100000",
                         "sandbox.telegram.limits.chat-burst", "100000",
-                        "sandbox.telegram.answer-within", "2s"));
+                        "sandbox.telegram.answer-within", "1m"));
     }
 
     /** The one that all tests of this JVM may use with people of their own. */
@@ -60,6 +65,7 @@ public final class RunningSandbox implements AutoCloseable {
 
     /** One over a database, with settings. */
     public static RunningSandbox start(String database, Map<String, String> settings) {
+        Awaitility.setDefaultTimeout(PATIENCE);
         Map<String, Object> properties = new HashMap<>(settings);
         properties.put("server.port", 0);
         properties.put("spring.datasource.url", SharedServers.postgres().jdbcUrl(database));
