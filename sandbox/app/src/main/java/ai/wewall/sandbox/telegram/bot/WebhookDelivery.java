@@ -100,8 +100,12 @@ final class WebhookDelivery implements SmartLifecycle {
         return !state.busy() && state.notBefore() - System.nanoTime() <= 0;
     }
 
+    /** What was confirmed after it was looked up and before its chat became busy again is not sent twice. */
     private void deliver(BotName bot, Webhook webhook, PendingUpdate update, int failures) {
         try {
+            if (!pending.isWaiting(bot, update.id())) {
+                return;
+            }
             WebhookCall.Outcome outcome = call.deliver(bot, webhook, update);
             if (outcome.delivered()) {
                 pending.confirm(bot, update.id());

@@ -42,6 +42,14 @@ public final class PendingUpdates {
                 .list();
     }
 
+    /** Whether one still waits. */
+    public boolean isWaiting(BotName bot, int id) {
+        return database.sql("select exists (select from telegram.pending_update where bot = ? and id = ?)")
+                .params(bot.key(), id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Forgets everything below an id. */
     public void confirmBelow(BotName bot, int id) {
         database.sql("delete from telegram.pending_update where bot = ? and id < ?")
