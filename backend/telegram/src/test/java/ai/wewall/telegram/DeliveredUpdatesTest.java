@@ -56,8 +56,8 @@ class DeliveredUpdatesTest {
                 "wewall.telegram.outbox.chat-per-second=30",
                 "wewall.telegram.outbox.chat-burst=100",
                 "wewall.telegram.outbox.senders=" + SENDERS,
-                "wewall.telegram.outbox.limit=2s",
-                "wewall.telegram.outbox.lease=3s",
+                "wewall.telegram.outbox.limit=10s",
+                "wewall.telegram.outbox.lease=12s",
                 "wewall.telegram.throttle.per-second=1000",
                 "wewall.telegram.throttle.burst=1000");
         deliveries = new Deliveries(bot.url());

@@ -17,10 +17,8 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.spi.ConnectionFactory;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -33,11 +31,6 @@ import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 
 /** The bot as the application puts it together, over a database of the test's and doors of its own. */
 public final class RunningBot implements AutoCloseable {
-
-    static {
-        // A machine that builds several things at once takes its time; what fails still fails.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-    }
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 

@@ -15,6 +15,7 @@ import ai.wewall.telegram.twin.NoTransactions;
 import ai.wewall.telegram.twin.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,8 @@ class TelegramWebhookControllerTest {
     @Test
     void updateWithTheSecretIsStored() {
         WebTestClient.bindToController(controller)
+                .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
                 .build()
                 .post()
                 .uri("/webhooks/telegram/client")

@@ -41,14 +41,13 @@ class PollUpdatesTest {
     void whatCouldNotBeStoredIsFetchedAgain() {
         databaseIsAway.set(true);
         answers.add(List.of(update(41)));
-        answers.add(List.of(update(41)));
         start();
-        await().until(() -> offsets.size() == 1);
+        await().until(() -> offsets.size() >= 2);
 
         databaseIsAway.set(false);
 
-        await().until(() -> offsets.size() >= 3);
-        assertThat(offsets).startsWith(0L, 0L, 42L);
+        await().until(() -> offsets.contains(42L));
+        assertThat(offsets).filteredOn(offset -> offset != 0).containsExactly(42L);
         assertThat(inbox.store(List.of(update(41)), Clock.systemUTC().instant()).block())
                 .isZero();
     }
@@ -74,7 +73,9 @@ class PollUpdatesTest {
             @Override
             public Mono<List<RawUpdate>> next(long offset) {
                 offsets.add(offset);
-                return answers.isEmpty() ? Mono.never() : Mono.just(answers.removeFirst());
+                return answers.isEmpty()
+                        ? Mono.never()
+                        : Mono.just(databaseIsAway.get() ? answers.getFirst() : answers.removeFirst());
             }
         };
         polling = new PollUpdates(source, receiving(), (name, work) -> work)

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 class WorkersTest {
@@ -91,12 +93,15 @@ class WorkersTest {
 
     @Test
     void whatIsUnderWayIsEndedAndNothingIsBegun() {
-        work.add(Mono.delay(Duration.ofMillis(300)).then());
+        Sinks.Empty<Void> end = Sinks.empty();
+        work.add(end.asMono());
         start(1, NEVER);
         await().until(work::isEmpty);
         work.add(Mono.empty());
 
-        workers.stop(Duration.ofSeconds(5)).block();
+        CompletableFuture<Void> stopped = workers.stop(Duration.ofMinutes(1)).toFuture();
+        end.tryEmitEmpty();
+        stopped.join();
 
         assertThat(done).hasValue(1);
         assertThat(work).hasSize(1);
