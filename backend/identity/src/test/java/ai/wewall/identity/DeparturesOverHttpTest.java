@@ -164,7 +164,7 @@ class DeparturesOverHttpTest {
 
     private static List<Map<String, Object>> told(String type, String person) {
         return APP.bean(DatabaseClient.class)
-                .sql("select payload::text from platform.event where type = :type and aggregate_id = :person")
+                .sql("select payload::text from platform.event where type = :type and payload ->> 'personId' = :person")
                 .bind("type", type)
                 .bind("person", UUID.fromString(person).toString())
                 .map(row -> asMap(row.get(0, String.class)))

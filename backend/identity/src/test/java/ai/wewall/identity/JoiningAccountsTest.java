@@ -105,6 +105,29 @@ class JoiningAccountsTest {
         assertThat(join(other, telegramPerson())).isInstanceOf(LinkOutcome.Joined.class);
     }
 
+    @Test
+    void mergesInARowAreToldInTheirOrder() {
+        Session guest = visitor.guest();
+        Session browser = signedInByMail(email, guest.accessToken());
+        join(link(browser), telegram);
+
+        assertThat(told("cast(payload as text) like '%" + guest.user().id() + "%' or cast(payload as text) like '%"
+                        + browser.user().id() + "%'"))
+                .containsExactly("PersonsMerged", "PersonsMerged");
+    }
+
+    /** What was told of these, as the one aggregate has it in which it stays in order. */
+    private static List<String> told(String where) {
+        return APP.bean(DatabaseClient.class)
+                .sql(
+                        "select type from platform.event where aggregate_id = (select min(aggregate_id) from platform.event where "
+                                + where + ") and (" + where + ") order by sequence")
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .block();
+    }
+
     private LinkOutcome join(LinkCode link, Person person) {
         return linking.join(link.code(), person.id()).block();
     }
@@ -134,6 +157,10 @@ class JoiningAccountsTest {
     }
 
     private Session signedInByMail(String address) {
+        return signedInByMail(address, null);
+    }
+
+    private Session signedInByMail(String address, String guest) {
         visitor.post("/api/v1/auth/email", null, Map.of("email", address));
         String code = APP.bean(DatabaseClient.class)
                 .sql("select substring(subject from 1 for 6) from identity.outgoing_mail where recipient = :address"
@@ -142,7 +169,7 @@ class JoiningAccountsTest {
                 .map(row -> row.get(0, String.class))
                 .one()
                 .block();
-        return session(visitor.post("/api/v1/auth/email/verify", null, Map.of("email", address, "code", code)));
+        return session(visitor.post("/api/v1/auth/email/verify", guest, Map.of("email", address, "code", code)));
     }
 
     private static void sql(String statement) {

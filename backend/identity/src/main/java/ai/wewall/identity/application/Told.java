@@ -6,22 +6,22 @@ import ai.wewall.model.event.PersonsMerged;
 import ai.wewall.platform.event.DomainEvent;
 
 /**
- * What happened to a person, in words that stand in the shared model. All of it is ordered by the person who stays, so
- * that what was a guest's arrives before the person is forgotten.
+ * What becomes of people, in words that stand in the shared model. All of it is in one order, as of one aggregate: what
+ * was a guest's has to arrive at a person before that one is merged into another, or forgotten.
  */
-record Told(PersonId person, Object payload) implements DomainEvent {
+record Told(Object payload) implements DomainEvent {
 
     static Told erased(PersonId person) {
-        return new Told(person, new PersonErased(person.value()));
+        return new Told(new PersonErased(person.value()));
     }
 
     static Told merged(PersonId guest, PersonId into) {
-        return new Told(into, new PersonsMerged(guest.value(), into.value()));
+        return new Told(new PersonsMerged(guest.value(), into.value()));
     }
 
     @Override
     public String aggregateId() {
-        return person.toString();
+        return "people";
     }
 
     /** People have no versions; subscribers do their work whenever they hear of it. */
