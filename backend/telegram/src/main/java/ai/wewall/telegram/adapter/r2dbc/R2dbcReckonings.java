@@ -3,7 +3,7 @@ package ai.wewall.telegram.adapter.r2dbc;
 import ai.wewall.telegram.application.reckoning.Reckonings;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.ChatId;
-import ai.wewall.telegram.domain.reckoning.FileKind;
+import ai.wewall.telegram.domain.reckoning.ReckonAct;
 import ai.wewall.telegram.domain.reckoning.StoredReckoning;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,11 +51,13 @@ final class R2dbcReckonings implements Reckonings {
     }
 
     @Override
-    public Mono<Boolean> claim(BoardId id, FileKind file, Duration pause, Instant now) {
-        String column = file == FileKind.WORKBOOK ? "workbook_at" : "memorandum_at";
+    public Mono<Boolean> claim(BoardId id, ReckonAct act, Duration pause, Instant now) {
         return on(id, """
-                        update telegram.reckoning set %1$s = :now
-                        where bot = :bot and id = :id and (%1$s is null or %1$s < :before)""".formatted(column))
+                        insert into telegram.reckoning_press as p (bot, reckoning_id, act, pressed_at)
+                        values (:bot, :id, :act, :now)
+                        on conflict (bot, reckoning_id, act) do update set pressed_at = excluded.pressed_at
+                        where p.pressed_at < :before""")
+                .bind("act", act.name())
                 .bind("now", Rows.time(now))
                 .bind("before", Rows.time(now.minus(pause)))
                 .fetch()

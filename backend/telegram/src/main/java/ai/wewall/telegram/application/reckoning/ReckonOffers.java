@@ -39,7 +39,7 @@ import reactor.core.scheduler.Scheduler;
 /** Calculates offers of the dialogue on the terms that were said, and the files of what was calculated. */
 public final class ReckonOffers implements Calculating {
 
-    /** A second press within this time asks for the same file. */
+    /** A second press of a button within this time is the same press. */
     private static final Duration SAME_PRESS = Duration.ofSeconds(30);
 
     private final Market market;
@@ -147,12 +147,19 @@ public final class ReckonOffers implements Calculating {
     }
 
     private Mono<Turn> act(Speaker speaker, ChatState state, StoredReckoning stored, ReckonAct act) {
+        return reckonings
+                .claim(stored.id(), act, SAME_PRESS, clock.instant())
+                .flatMap(mine -> mine
+                        ? pressed(speaker, state, stored, act)
+                        : Mono.just(
+                                Turn.note(state, act.file() == null ? Topic.RECKONED_ALREADY : Topic.FILE_ON_ITS_WAY)));
+    }
+
+    private Mono<Turn> pressed(Speaker speaker, ChatState state, StoredReckoning stored, ReckonAct act) {
         FileKind file = act.file();
         SpokenTerm term = act.term();
         if (file != null) {
-            return reckonings
-                    .claim(stored.id(), file, SAME_PRESS, clock.instant())
-                    .map(mine -> mine ? Answers.fileOf(state, stored, file) : Turn.note(state, Topic.FILE_ON_ITS_WAY));
+            return Mono.just(Answers.fileOf(state, stored, file));
         }
         SpokenTerms said = new SpokenTerms(term == null ? List.of() : List.of(term), List.of(), List.of());
         Reckoning from = stored.reckoning();

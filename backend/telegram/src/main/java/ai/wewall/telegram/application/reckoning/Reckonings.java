@@ -2,7 +2,7 @@ package ai.wewall.telegram.application.reckoning;
 
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.ChatId;
-import ai.wewall.telegram.domain.reckoning.FileKind;
+import ai.wewall.telegram.domain.reckoning.ReckonAct;
 import ai.wewall.telegram.domain.reckoning.StoredReckoning;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +17,8 @@ public interface Reckonings {
     Mono<StoredReckoning> find(ChatId chat, BoardId id);
 
     /**
-     * Takes the right to make a file of it; false where it was taken less than this time ago, as a second press of the
-     * same button would.
+     * Takes the right to answer a press of a button under it; false where it was taken less than this time ago, as by a
+     * second press of the same button.
      */
-    Mono<Boolean> claim(BoardId id, FileKind file, Duration pause, Instant now);
+    Mono<Boolean> claim(BoardId id, ReckonAct act, Duration pause, Instant now);
 }

@@ -60,6 +60,7 @@ public enum Topic {
     RECKON_PRICE,
     RECKON_REFUSED,
     RECKON_BUSY,
+    RECKONED_ALREADY,
     FILE_MAKING,
     FILE_ON_ITS_WAY
 }

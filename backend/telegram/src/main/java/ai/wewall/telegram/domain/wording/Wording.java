@@ -195,6 +195,7 @@ public final class Wording {
                     RECKON_PRICE,
                     RECKON_REFUSED,
                     RECKON_BUSY,
+                    RECKONED_ALREADY,
                     FILE_MAKING,
                     FILE_ON_ITS_WAY,
                     NO_OPTION -> Keyboard.none();

@@ -186,6 +186,16 @@ class ReckoningOffersTest {
         assertThat(last().loan().annualRatePct()).isEqualTo(16);
     }
 
+    @Test
+    void changeIsCalculatedOnceForTwoPresses() {
+        Outgoing first = reckoned(WISH);
+
+        assertThat(anna.pressesAll(first, "Кредит 50 %")).hasSize(1);
+        assertThat(anna.pressesAll(first, "Кредит 50 %")).isEmpty();
+        assertThat(anna.turn.note()).isEqualTo(Topic.RECKONED_ALREADY);
+        assertThat(anna.pressesAll(first, "Без кредита")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"окупаемость кредит 30 млн под ключевую плюс 3", "окупаемость скидка 5%"})
     void whatWasNotUnderstoodIsTold(String text) {

@@ -2,7 +2,7 @@ package ai.wewall.telegram.application.reckoning;
 
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.ChatId;
-import ai.wewall.telegram.domain.reckoning.FileKind;
+import ai.wewall.telegram.domain.reckoning.ReckonAct;
 import ai.wewall.telegram.domain.reckoning.StoredReckoning;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,12 +35,12 @@ public final class InMemoryReckonings implements Reckonings {
     }
 
     @Override
-    public Mono<Boolean> claim(BoardId id, FileKind file, Duration pause, Instant now) {
+    public Mono<Boolean> claim(BoardId id, ReckonAct act, Duration pause, Instant now) {
         return Mono.fromSupplier(() -> {
-            Instant before = claimed.get(id.toString() + file);
+            Instant before = claimed.get(id.toString() + act);
             boolean free = all.containsKey(id) && (before == null || before.isBefore(now.minus(pause)));
             if (free) {
-                claimed.put(id.toString() + file, now);
+                claimed.put(id.toString() + act, now);
             }
             return free;
         });

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.wewall.model.search.TermField;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.ChatId;
-import ai.wewall.telegram.domain.reckoning.FileKind;
+import ai.wewall.telegram.domain.reckoning.ReckonAct;
 import ai.wewall.telegram.domain.reckoning.Reckoning;
 import ai.wewall.telegram.domain.reckoning.StoredReckoning;
 import ai.wewall.telegram.domain.reckoning.Terms;
@@ -60,17 +60,17 @@ public interface ReckoningsContract {
     }
 
     @Test
-    default void fileIsMadeOnceForTwoPressesAndAgainLater() {
+    default void twoPressesOfAButtonCountOnceAndALaterOneAgain() {
         StoredReckoning added = stored(board(ANNA));
         reckonings().add(added, NOON).block();
 
-        assertThat(claimed(added, FileKind.WORKBOOK, NOON)).isTrue();
-        assertThat(claimed(added, FileKind.WORKBOOK, NOON.plusSeconds(2))).isFalse();
-        assertThat(claimed(added, FileKind.MEMORANDUM, NOON.plusSeconds(2))).isTrue();
-        assertThat(claimed(added, FileKind.WORKBOOK, NOON.plusSeconds(31))).isTrue();
+        assertThat(claimed(added, ReckonAct.WORKBOOK, NOON)).isTrue();
+        assertThat(claimed(added, ReckonAct.WORKBOOK, NOON.plusSeconds(2))).isFalse();
+        assertThat(claimed(added, ReckonAct.NO_LOAN, NOON.plusSeconds(2))).isTrue();
+        assertThat(claimed(added, ReckonAct.WORKBOOK, NOON.plusSeconds(31))).isTrue();
     }
 
-    private boolean claimed(StoredReckoning of, FileKind file, Instant now) {
-        return Boolean.TRUE.equals(reckonings().claim(of.id(), file, PAUSE, now).block());
+    private boolean claimed(StoredReckoning of, ReckonAct act, Instant now) {
+        return Boolean.TRUE.equals(reckonings().claim(of.id(), act, PAUSE, now).block());
     }
 }
