@@ -5,6 +5,7 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Row;
 import io.r2dbc.spi.RowMetadata;
+import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.Objects;
 import reactor.core.publisher.Flux;
@@ -16,14 +17,21 @@ import reactor.core.publisher.Mono;
 final class R2dbcSoleRight implements SoleRight {
 
     private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     private final ConnectionFactory connections;
     private final String bot;
+    private final Duration beat;
 
-    R2dbcSoleRight(ConnectionFactory connections, String bot) {
+    /**
+     * A right of one bot.
+     *
+     * @param beat how often the connection that holds it is looked at, and how long it may take to answer
+     */
+    R2dbcSoleRight(ConnectionFactory connections, String bot, Duration beat) {
         this.connections = connections;
         this.bot = bot;
+        this.beat = beat;
     }
 
     @Override
@@ -44,18 +52,19 @@ final class R2dbcSoleRight implements SoleRight {
                         .execute())
                 .flatMap(result ->
                         result.map((Row row, RowMetadata _) -> Boolean.TRUE.equals(row.get(0, Boolean.class))))
-                .single();
+                .single()
+                .timeout(beat);
     }
 
     /** Never completes; fails when the connection is gone, and with it the lock. */
-    private static Mono<Void> lost(Connection connection) {
-        return Flux.interval(HEARTBEAT)
+    private Mono<Void> lost(Connection connection) {
+        return Flux.interval(beat)
                 .onBackpressureDrop()
-                .concatMap(beat -> Flux.from(
+                .concatMap(tick -> Flux.from(
                                 connection.createStatement("select 1").execute())
                         .flatMap(result -> result.map((Row row, RowMetadata _) -> Objects.requireNonNull(row.get(0))))
                         .then()
-                        .timeout(HEARTBEAT))
+                        .timeout(beat))
                 .then(Mono.never());
     }
 
@@ -66,8 +75,17 @@ final class R2dbcSoleRight implements SoleRight {
                         .execute())
                 .flatMap(result -> result.map((Row row, RowMetadata _) -> true))
                 .then()
-                .onErrorComplete()
-                .then(Mono.from(connection.close()));
+                .timeout(beat)
+                .onErrorResume(failure -> cut(connection))
+                .then(Mono.from(connection.close()).timeout(beat).onErrorComplete());
+    }
+
+    /** Ends the session itself: given back to its pool with the lock, it would keep everybody from the right. */
+    private Mono<Void> cut(Connection connection) {
+        Object bare = connection instanceof Wrapped<?> pooled ? pooled.unwrap() : connection;
+        return bare instanceof Connection session
+                ? Mono.from(session.close()).timeout(beat).onErrorComplete()
+                : Mono.empty();
     }
 
     private String key(String name) {

@@ -66,11 +66,11 @@ class TelegramR2dbcConfiguration {
                 new R2dbcOutbox(database, json, STAFF),
                 new R2dbcChats(database, json, STAFF),
                 new R2dbcBoards(database, json, STAFF),
-                new R2dbcSoleRight(connections, STAFF));
+                new R2dbcSoleRight(connections, STAFF, R2dbcSoleRight.HEARTBEAT));
     }
 
     @Bean
     SoleRight telegramSoleRight(ConnectionFactory connections) {
-        return new R2dbcSoleRight(connections, BOT);
+        return new R2dbcSoleRight(connections, BOT, R2dbcSoleRight.HEARTBEAT);
     }
 }
