@@ -2,6 +2,7 @@ package ai.wewall.telegram;
 
 import ai.wewall.identity.People;
 import ai.wewall.listings.Catalogue;
+import ai.wewall.platform.housekeeping.Chore;
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.telegram.application.BotProfile;
 import ai.wewall.telegram.application.DialogueRehearsal;
@@ -47,6 +48,8 @@ import reactor.util.retry.Retry;
 @OnlyWithBot
 @Configuration(proxyBeanMethods = false)
 class BotConfiguration {
+
+    static final Duration EVERY_HOUR = Duration.ofHours(1);
 
     @Bean
     DialogueRehearsal dialogueRehearsal(Conversing conversing, PictureBook pictures, Links links) {
@@ -101,7 +104,6 @@ class BotConfiguration {
             SoleRight right,
             BotProfile profile,
             Links links,
-            KeepTablesSmall housekeeping,
             List<Rehearsal> rehearsals,
             Wakes wakes,
             TelegramProperties properties) {
@@ -116,20 +118,19 @@ class BotConfiguration {
                 List.of(
                         arrival,
                         new IntroduceBot(profile, links, secret).untilHeard(),
-                        housekeeping.forEver(),
                         Flux.fromIterable(rehearsals).flatMap(Rehearsal::play).then()));
     }
 
     @Bean
-    KeepTablesSmall keepTablesSmall(
-            Inbox inbox, Outbox outbox, Boards boards, TelegramProperties properties, Clock clock) {
-        return new KeepTablesSmall(
+    Chore oldRowsOfTheBot(Inbox inbox, Outbox outbox, Boards boards, TelegramProperties properties, Clock clock) {
+        KeepTablesSmall tables = new KeepTablesSmall(
                 inbox,
                 outbox,
                 boards,
                 properties.inbox().keep(),
                 properties.outbox().keepBoards(),
                 clock);
+        return new Chore("forgetting old rows of the client bot", EVERY_HOUR, tables::once);
     }
 
     @Bean

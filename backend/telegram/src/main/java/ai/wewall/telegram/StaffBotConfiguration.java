@@ -1,6 +1,7 @@
 package ai.wewall.telegram;
 
 import ai.wewall.identity.Staff;
+import ai.wewall.platform.housekeeping.Chore;
 import ai.wewall.platform.r2dbc.Transactions;
 import ai.wewall.telegram.application.BotLines;
 import ai.wewall.telegram.application.BotStores;
@@ -93,8 +94,7 @@ class StaffBotConfiguration {
             @Qualifier("staff") BotLines lines,
             @Qualifier("staff") Wakes wakes,
             Links links,
-            TelegramProperties properties,
-            Clock clock) {
+            TelegramProperties properties) {
         TelegramProperties.Inbox inbox = properties.inbox();
         TelegramProperties.Outbox outbox = properties.outbox();
         String secret = properties.staff().webhookSecret();
@@ -107,15 +107,18 @@ class StaffBotConfiguration {
                 List.of(
                         new Workers("handling", 2, inbox.poll(), wakes.handlers(), handling::step),
                         new Workers("sending", 2, outbox.poll(), wakes.senders(), sending::step)),
-                List.of(
-                        arrival,
-                        new KeepTablesSmall(
-                                        stores.inbox(),
-                                        stores.outbox(),
-                                        stores.boards(),
-                                        inbox.keep(),
-                                        outbox.keepBoards(),
-                                        clock)
-                                .forEver()));
+                List.of(arrival));
+    }
+
+    @Bean
+    Chore oldRowsOfTheStaffBot(@Qualifier("staff") BotStores stores, TelegramProperties properties, Clock clock) {
+        KeepTablesSmall tables = new KeepTablesSmall(
+                stores.inbox(),
+                stores.outbox(),
+                stores.boards(),
+                properties.inbox().keep(),
+                properties.outbox().keepBoards(),
+                clock);
+        return new Chore("forgetting old rows of the staff bot", BotConfiguration.EVERY_HOUR, tables::once);
     }
 }

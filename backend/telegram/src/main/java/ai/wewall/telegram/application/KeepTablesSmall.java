@@ -6,17 +6,11 @@ import ai.wewall.telegram.application.outbox.Outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Forgets what nobody needs any more. Every replica does it, which does no harm. */
 public final class KeepTablesSmall {
-
-    private static final Logger LOG = LoggerFactory.getLogger(KeepTablesSmall.class);
-    private static final Duration FIRST = Duration.ofMinutes(5);
-    private static final Duration EVERY = Duration.ofHours(1);
 
     private final Inbox inbox;
     private final Outbox outbox;
@@ -41,22 +35,13 @@ public final class KeepTablesSmall {
         this.clock = clock;
     }
 
-    /** Does it every hour until it is cancelled. */
-    public Mono<Void> forEver() {
-        return Flux.interval(FIRST, EVERY)
-                .onBackpressureDrop()
-                .concatMap(tick -> once().doOnError(
-                                failure -> LOG.warn("old rows are kept for now: {}", failure.toString()))
-                        .onErrorComplete())
-                .then();
-    }
-
-    /** Does it once. */
-    public Mono<Void> once() {
+    /** Does it once; how many rows were forgotten. */
+    public Mono<Long> once() {
         Instant now = clock.instant();
-        return inbox.forgetBefore(now.minus(keepUpdates))
-                .then(outbox.forgetBefore(now.minus(keepUpdates)))
-                .then(boards.forgetBefore(now.minus(keepBoards)))
-                .then();
+        return Flux.concat(
+                        inbox.forgetBefore(now.minus(keepUpdates)),
+                        outbox.forgetBefore(now.minus(keepUpdates)),
+                        boards.forgetBefore(now.minus(keepBoards)))
+                .reduce(0L, Long::sum);
     }
 }
