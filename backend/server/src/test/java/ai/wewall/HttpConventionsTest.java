@@ -2,6 +2,7 @@ package ai.wewall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.wewall.platform.testing.Refusals;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,18 +123,7 @@ class HttpConventionsTest {
             {"criteria": {"\\ud800": 1}}                               | :MALFORMED_JSON
             """)
     void unsoundBodyIsToldByFieldAndCode(String body, String expected) {
-        post(COUNT, body == null ? "" : body)
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("VALIDATION_FAILED")
-                .jsonPath("$.errors.length()")
-                .isEqualTo(1)
-                .jsonPath("$.errors[0].field")
-                .isEqualTo(expected.substring(0, expected.indexOf(':')))
-                .jsonPath("$.errors[0].code")
-                .isEqualTo(expected.substring(expected.indexOf(':') + 1));
+        Refusals.assertRefused(post(COUNT, body == null ? "" : body), expected);
     }
 
     @Test

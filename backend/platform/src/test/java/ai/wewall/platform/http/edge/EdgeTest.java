@@ -9,6 +9,7 @@ import ai.wewall.platform.http.json.Schemas;
 import ai.wewall.platform.security.Access;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
+import ai.wewall.platform.testing.Refusals;
 import ai.wewall.platform.testing.RunningModule;
 import java.util.List;
 import java.util.Map;
@@ -81,18 +82,7 @@ class EdgeTest {
             q=x&LIMIT=1                  | LIMIT:UNKNOWN_FIELD
             """)
     void unsoundQueryIsToldByFieldAndCode(String query, String expected) {
-        get("/api/v1/wanted?" + query)
-                .expectStatus()
-                .isBadRequest()
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("VALIDATION_FAILED")
-                .jsonPath("$.errors.length()")
-                .isEqualTo(1)
-                .jsonPath("$.errors[0].field")
-                .isEqualTo(expected.substring(0, expected.indexOf(':')))
-                .jsonPath("$.errors[0].code")
-                .isEqualTo(expected.substring(expected.indexOf(':') + 1));
+        Refusals.assertRefused(get("/api/v1/wanted?" + query), expected);
     }
 
     @Test
@@ -107,23 +97,15 @@ class EdgeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            width=320            | 200 |
-            width=320&width=640  | 400 | width:TOO_MANY
-            width=wide           | 400 | width:TYPE
-            ''                   | 400 | width:REQUIRED
-            width=320&w=1        | 400 | w:UNKNOWN_FIELD
+            width=320&width=640  | width:TOO_MANY
+            width=wide           | width:TYPE
+            ''                   | width:REQUIRED
+            width=320&w=1        | w:UNKNOWN_FIELD
             """)
-    void parametersWithoutATableAreReadAsStrictly(String query, int status, String expected) {
-        ResponseSpec answer = get("/api/v1/plain?" + query);
+    void parametersWithoutATableAreReadAsStrictly(String query, String expected) {
+        get("/api/v1/plain?width=320").expectStatus().isOk();
 
-        answer.expectStatus().isEqualTo(status);
-        if (expected != null) {
-            answer.expectBody()
-                    .jsonPath("$.errors[0].field")
-                    .isEqualTo(expected.substring(0, expected.indexOf(':')))
-                    .jsonPath("$.errors[0].code")
-                    .isEqualTo(expected.substring(expected.indexOf(':') + 1));
-        }
+        Refusals.assertRefused(get("/api/v1/plain?" + query), expected);
     }
 
     @Test
