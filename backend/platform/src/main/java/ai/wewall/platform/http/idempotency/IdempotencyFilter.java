@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +29,8 @@ import reactor.core.publisher.Mono;
 
 /** Answers a write that is sent again with the answer to the first one, see {@link IdempotentWrites}. */
 final class IdempotencyFilter implements WebFilter, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
 
     private static final String HEADER = "Idempotency-Key";
     private static final String REPLAYED = "Idempotent-Replayed";
@@ -116,11 +120,20 @@ final class IdempotencyFilter implements WebFilter, Ordered {
         Mono<Void> kept = chain.filter(inside).then(Mono.defer(() -> keep(call, claim, held.answer())));
         return transactions
                 .inTransaction(kept)
+                .doOnCancel(() -> leave(call, claim))
                 .onErrorResume(NotKept.class, refused -> Mono.empty())
                 .onErrorResume(
                         failure -> keys.release(call, claim).onErrorComplete().then(Mono.error(failure)))
                 .then(Mono.defer(() -> released(call, claim, held.answer())))
                 .then(Mono.defer(() -> write(exchange.getResponse(), held)));
+    }
+
+    /** Nobody waits for the answer any more. What was committed all the same stays kept, else the key is given back. */
+    private void leave(Call call, UUID claim) {
+        keys.release(call, claim)
+                .subscribe(
+                        released -> {},
+                        failure -> LOG.warn("a key is kept until its lease ends: {}", failure.toString()));
     }
 
     /** What was refused is undone and not kept: it may be sent again. */

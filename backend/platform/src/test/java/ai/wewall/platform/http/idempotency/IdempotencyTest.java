@@ -15,7 +15,11 @@ import ai.wewall.platform.security.Caller;
 import ai.wewall.platform.security.RouteRule;
 import ai.wewall.platform.security.RouteRules;
 import ai.wewall.platform.testing.RunningModule;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +50,8 @@ class IdempotencyTest {
 
     @RegisterExtension
     static final RunningModule APP = RunningModule.of().with(Probes.class, ProbeController.class);
+
+    private static final Duration SOONER_THAN_THE_LEASE_ENDS = Duration.ofSeconds(20);
 
     private final String key = UUID.randomUUID().toString();
     private final String name = "pot-" + UUID.randomUUID();
@@ -141,6 +147,25 @@ class IdempotencyTest {
         make(key, name).expectStatus().isCreated().expectHeader().doesNotExist("Idempotent-Replayed");
 
         assertThat(made(name)).isEqualTo(1);
+    }
+
+    @Test
+    void callWhoseCallerLeftMayBeSentAgainAtOnce() throws IOException {
+        try (Socket caller = new Socket("127.0.0.1", APP.port())) {
+            String body = "{\"name\":\"slow-" + name + "\"}";
+            caller.getOutputStream()
+                    .write(("POST /api/v1/pots/red HTTP/1.1\r\nHost: localhost\r\nIdempotency-Key: "
+                                    + key + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                                    + "\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.UTF_8));
+            await().until(() -> APP.bean(Probes.class).waiting.get() == 1);
+        }
+
+        await().atMost(SOONER_THAN_THE_LEASE_ENDS)
+                .until(() ->
+                        make(key, name).returnResult(Void.class).getStatus().value() == 201);
+        APP.bean(Probes.class).goOn();
+        assertThat(made("slow-" + name)).isZero();
     }
 
     @Test
