@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.wewall.model.identity.Session;
 import ai.wewall.platform.testing.RunningModule;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Signing in by mail. No mail server: the queue is looked at. */
 class EmailOverHttpTest {
@@ -83,6 +87,23 @@ class EmailOverHttpTest {
         }
 
         refused(send(email), 429, "TOO_MANY_REQUESTS");
+    }
+
+    @Test
+    void callersAtOnceAreSentNoMoreCodes() {
+        List<Integer> statuses = Flux.range(0, 12)
+                .flatMap(
+                        i -> Mono.fromCallable(() -> send(email)
+                                        .returnResult(Void.class)
+                                        .getStatus()
+                                        .value())
+                                .subscribeOn(Schedulers.boundedElastic()),
+                        12)
+                .collectList()
+                .block();
+
+        assertThat(statuses).filteredOn(status -> status == 204).hasSize(5);
+        assertThat(statuses).containsOnly(204, 429);
     }
 
     @Test

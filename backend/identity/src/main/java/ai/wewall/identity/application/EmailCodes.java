@@ -13,7 +13,10 @@ public interface EmailCodes {
      */
     Mono<Void> put(String email, byte[] hash, int tries, Instant now, Instant expires);
 
-    /** How many codes were sent to the address since this moment. */
+    /**
+     * How many codes were sent to the address since this moment. Whoever else asks so of the address waits until the
+     * transaction ends, and counts what it sent.
+     */
     Mono<Long> sentSince(String email, Instant moment);
 
     /** Takes one try; the hash of the code, or empty where there is none that is good, or no try left. */

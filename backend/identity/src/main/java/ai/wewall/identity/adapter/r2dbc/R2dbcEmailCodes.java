@@ -33,6 +33,17 @@ final class R2dbcEmailCodes implements EmailCodes {
 
     @Override
     public Mono<Long> sentSince(String email, Instant moment) {
+        return turn(email).then(count(email, moment));
+    }
+
+    private Mono<Void> turn(String email) {
+        return database.sql("select pg_advisory_xact_lock(hashtextextended('identity.email_code.' || :email, 0))")
+                .bind("email", email)
+                .then();
+    }
+
+    /** A statement of its own, as only a fresh snapshot shows what was sent while this one waited. */
+    private Mono<Long> count(String email, Instant moment) {
         return database.sql(
                         "select count(*) as sent from identity.email_code_sent where email = :email and sent_at > :moment")
                 .bind("email", email)
