@@ -4,9 +4,7 @@ import static ai.wewall.listings.adapter.postgres.StoredRow.known;
 
 import ai.wewall.model.listing.MetroWalk;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,38 +50,17 @@ final class CopyRow implements StoredRow {
 
     @Override
     public @Nullable Long whole(ListingColumn column) {
-        return isNull(column) ? null : digits(start(column), end(column));
+        return isNull(column) ? null : CopyText.digits(line, start(column), end(column));
     }
 
     @Override
     public @Nullable Double real(ListingColumn column) {
-        return isNull(column) ? null : Double.valueOf(ascii(start(column), end(column)));
+        return isNull(column) ? null : Double.valueOf(CopyText.ascii(line, start(column), end(column)));
     }
 
     @Override
     public @Nullable BigDecimal number(ListingColumn column) {
-        if (isNull(column)) {
-            return null;
-        }
-        int start = start(column);
-        int end = end(column);
-        int point = start;
-        while (point < end && line[point] != '.') {
-            point++;
-        }
-        if (end - start > 18) {
-            return new BigDecimal(ascii(start, end));
-        }
-        if (point == end) {
-            return BigDecimal.valueOf(digits(start, end));
-        }
-        long power = 1;
-        for (int i = point + 1; i < end; i++) {
-            power *= 10;
-        }
-        long before = digits(start, point);
-        long after = digits(point + 1, end);
-        return BigDecimal.valueOf(before * power + (line[start] == '-' ? -after : after), end - point - 1);
+        return isNull(column) ? null : CopyText.number(line, start(column), end(column));
     }
 
     @Override
@@ -93,12 +70,12 @@ final class CopyRow implements StoredRow {
 
     @Override
     public @Nullable Instant moment(ListingColumn column) {
-        return isNull(column) ? null : instant(start(column), end(column));
+        return isNull(column) ? null : CopyText.instant(line, start(column), end(column));
     }
 
     @Override
     public @Nullable String text(ListingColumn column) {
-        return isNull(column) ? null : decoded(start(column), end(column));
+        return isNull(column) ? null : CopyText.decoded(line, start(column), end(column));
     }
 
     @Override
@@ -128,73 +105,5 @@ final class CopyRow implements StoredRow {
     private boolean isNull(ListingColumn column) {
         int start = start(column);
         return end(column) - start == 2 && line[start] == '\\' && line[start + 1] == 'N';
-    }
-
-    private String ascii(int start, int end) {
-        return new String(line, start, end - start, StandardCharsets.ISO_8859_1);
-    }
-
-    private long digits(int start, int end) {
-        long value = 0;
-        int first = line[start] == '-' ? start + 1 : start;
-        for (int i = first; i < end; i++) {
-            value = value * 10 + line[i] - '0';
-        }
-        return first > start ? -value : value;
-    }
-
-    /** Undoes COPY's escapes, where there are any. */
-    private String decoded(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (line[i] == '\\') {
-                return unescaped(start, end);
-            }
-        }
-        return new String(line, start, end - start, StandardCharsets.UTF_8);
-    }
-
-    private String unescaped(int start, int end) {
-        byte[] plain = new byte[end - start];
-        int length = 0;
-        int from = start;
-        for (int i = start; i < end; i++) {
-            if (line[i] == '\\') {
-                System.arraycopy(line, from, plain, length, i - from);
-                length += i - from;
-                plain[length++] = meant(line[++i]);
-                from = i + 1;
-            }
-        }
-        System.arraycopy(line, from, plain, length, end - from);
-        return new String(plain, 0, length + end - from, StandardCharsets.UTF_8);
-    }
-
-    private static byte meant(byte letter) {
-        return switch (letter) {
-            case 'n' -> '\n';
-            case 't' -> '\t';
-            case 'r' -> '\r';
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'v' -> 0x0b;
-            default -> letter;
-        };
-    }
-
-    /** As {@code 2026-11-20 10:15:30.123+00}, the fraction being of any length; the session's time zone is UTC. */
-    private Instant instant(int start, int end) {
-        LocalDate day = LocalDate.of((int) digits(start, start + 4), two(start + 5), two(start + 8));
-        long second = day.toEpochDay() * 86_400 + two(start + 11) * 3_600L + two(start + 14) * 60L + two(start + 17);
-        long nanos = 0;
-        long unit = 100_000_000;
-        for (int i = start + 20; i < end - 3; i++) {
-            nanos += (line[i] - '0') * unit;
-            unit /= 10;
-        }
-        return Instant.ofEpochSecond(second, nanos);
-    }
-
-    private int two(int start) {
-        return (line[start] - '0') * 10 + line[start + 1] - '0';
     }
 }
