@@ -14,9 +14,9 @@ import ai.wewall.telegram.application.dialogue.Speaker;
 import ai.wewall.telegram.application.memory.Boards;
 import ai.wewall.telegram.domain.BoardId;
 import ai.wewall.telegram.domain.OfferId;
-import ai.wewall.telegram.domain.dialogue.Answers;
 import ai.wewall.telegram.domain.dialogue.Board;
 import ai.wewall.telegram.domain.dialogue.ChatState;
+import ai.wewall.telegram.domain.dialogue.ReckonAnswers;
 import ai.wewall.telegram.domain.dialogue.Reply;
 import ai.wewall.telegram.domain.dialogue.Topic;
 import ai.wewall.telegram.domain.dialogue.Turn;
@@ -77,7 +77,7 @@ public final class ReckonOffers implements Calculating {
         Reckoning subject = subject(state, board, wish);
         Optional<OfferId> offer = board.offer(subject.number());
         if (offer.isEmpty()) {
-            return Mono.just(Answers.whichToReckon(state, subject, board));
+            return Mono.just(ReckonAnswers.whichToReckon(state, subject, board));
         }
         return market.listing(offer.get())
                 .flatMap(found -> found.filter(each -> each.status() == ListingStatus.PUBLISHED)
@@ -100,7 +100,7 @@ public final class ReckonOffers implements Calculating {
         Locale language = Locale.of(speaker.language());
         Optional<ListingDetail> onSale = OfferOnSale.of(listing, subject.terms());
         if (onSale.isEmpty()) {
-            return Mono.just(Answers.priceToReckon(state, subject, listing));
+            return Mono.just(ReckonAnswers.priceToReckon(state, subject, listing));
         }
         Terms terms = OfferOnSale.rented(listing, subject.terms());
         return Mono.fromCallable(() -> office.assumed(onSale.get(), terms, language))
@@ -111,11 +111,11 @@ public final class ReckonOffers implements Calculating {
                             ? office.explained(inputs, language)
                                     .flatMap(result ->
                                             shown(speaker, state, subject, listing, said, assumed, inputs, result))
-                            : Mono.just(Answers.notReckoned(state, subject, true));
+                            : Mono.just(ReckonAnswers.notReckoned(state, subject, true));
                 })
                 .onErrorResume(
                         ProblemException.class,
-                        refused -> Mono.just(Answers.notReckoned(state, subject, refused.status() == 400)));
+                        refused -> Mono.just(ReckonAnswers.notReckoned(state, subject, refused.status() == 400)));
     }
 
     private Mono<Turn> shown(
@@ -134,7 +134,7 @@ public final class ReckonOffers implements Calculating {
                     id, next, listing, inputs, result.answer(), result.sentences(), assumed.sources(), said);
             return reckonings
                     .add(new StoredReckoning(id, next, listing.title(), listing.id(), inputs), clock.instant())
-                    .thenReturn(Answers.reckoned(state, next, reply));
+                    .thenReturn(ReckonAnswers.reckoned(state, next, reply));
         });
     }
 
@@ -159,7 +159,7 @@ public final class ReckonOffers implements Calculating {
         FileKind file = act.file();
         SpokenTerm term = act.term();
         if (file != null) {
-            return Mono.just(Answers.fileOf(state, stored, file));
+            return Mono.just(ReckonAnswers.fileOf(state, stored, file));
         }
         SpokenTerms said = new SpokenTerms(term == null ? List.of() : List.of(term), List.of(), List.of());
         Reckoning from = stored.reckoning();

@@ -6,7 +6,6 @@ import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SpokenTerms;
-import ai.wewall.telegram.domain.OfferId;
 import ai.wewall.telegram.domain.dialogue.Wish.Aim;
 import ai.wewall.telegram.domain.dialogue.Wish.Deed;
 import ai.wewall.telegram.domain.dialogue.Wish.Find;
@@ -20,11 +19,6 @@ import java.util.function.Function;
 
 /** The first half of a move: from what a person did to what they want. */
 public final class Understanding {
-
-    private static final String LISTING_LINK = "l_";
-    private static final String ACCOUNT_LINK = "link_";
-    private static final String CALCULATION_LINK = "c_";
-    private static final String SEARCH_LINK = "s_";
 
     private final Function<InterpretRequest, Interpretation> reading;
     private final AboutMoney money;
@@ -53,10 +47,10 @@ public final class Understanding {
                 Button.parse(pressed.data())
                         .map(button -> pressed(button, pressed.messageId(), locale, examples))
                         .orElseGet(() -> new Talk(Topic.STALE_BUTTON));
-            case Input.Started started -> started(started.payload());
-            case Input.Asked asked -> asked(asked.command());
+            case Input.Started started -> WithoutWords.started(started.payload());
+            case Input.Asked asked -> WithoutWords.asked(asked.command());
             case Input.GaveNumber number -> new Wish.LeaveNumber(number.phone());
-            case Input.Sent sent -> new Wish.Regard(topic(sent.attachment()), sent.album());
+            case Input.Sent sent -> WithoutWords.sent(sent);
         };
     }
 
@@ -183,49 +177,5 @@ public final class Understanding {
     private Deed pushed(Nudge nudge, String locale) {
         return new Deed.Refine(criteria -> reading.apply(new InterpretRequest(nudge.words(), criteria, locale))
                 .criteria());
-    }
-
-    private static Wish started(String payload) {
-        if (payload.isEmpty()) {
-            return new Talk(Topic.GREETING);
-        }
-        return payload.startsWith(LISTING_LINK)
-                ? new Wish.See(new OfferId(payload.substring(LISTING_LINK.length())))
-                : otherLink(payload);
-    }
-
-    private static Wish otherLink(String payload) {
-        if (payload.startsWith(ACCOUNT_LINK)) {
-            return new Wish.AskToJoin(payload.substring(ACCOUNT_LINK.length()));
-        }
-        if (payload.startsWith(CALCULATION_LINK)) {
-            return new Wish.SeeCalculation(payload.substring(CALCULATION_LINK.length()));
-        }
-        return payload.startsWith(SEARCH_LINK)
-                ? new Wish.SeeSearch(payload.substring(SEARCH_LINK.length()))
-                : new Talk(Topic.LINK_UNKNOWN);
-    }
-
-    private static Wish asked(Input.Command command) {
-        return switch (command) {
-            case HELP -> new Talk(Topic.HELP);
-            case RESET -> new Talk(Topic.STARTED_OVER);
-            case LANGUAGE -> new Talk(Topic.LANGUAGE);
-            case CONTACT -> new Talk(Topic.ASK_NUMBER);
-            case FAVOURITES -> new Wish.SeeFavourites();
-            case SEARCHES -> new Wish.SeeSearches();
-            case UNKNOWN -> new Talk(Topic.UNKNOWN_COMMAND);
-        };
-    }
-
-    private static Topic topic(Input.Attachment attachment) {
-        return switch (attachment) {
-            case VOICE -> Topic.VOICE;
-            case PICTURE -> Topic.PICTURE;
-            case STICKER -> Topic.STICKER;
-            case LOCATION -> Topic.LOCATION;
-            case CONTACT -> Topic.CONTACT;
-            case OTHER -> Topic.ATTACHMENT;
-        };
     }
 }
