@@ -159,7 +159,7 @@ final class AmountReader {
     private boolean takeWord(Chunk chunk, boolean first) {
         String numeral = chunk.value(Kind.NUMERAL);
         if (numeral == null) {
-            return first && takeOrdinal(chunk);
+            return takeOrdinal(chunk, first);
         }
         BigDecimal value = new BigDecimal(numeral);
         if (current != null && !(inWords && isSmaller(value, current))) {
@@ -170,13 +170,17 @@ final class AmountReader {
         return true;
     }
 
-    private boolean takeOrdinal(Chunk chunk) {
-        String value = chunk.value(Kind.ORDINAL);
-        if (value != null) {
-            current = new BigDecimal(value);
-            ordinal = true;
+    /** «пятый», «двадцать пятый». */
+    private boolean takeOrdinal(Chunk chunk, boolean first) {
+        String named = chunk.value(Kind.ORDINAL);
+        BigDecimal value = named == null ? null : new BigDecimal(named);
+        boolean tail = value != null && current != null && inWords && !ordinal && isSmaller(value, current);
+        if (value == null || !first && !tail) {
+            return false;
         }
-        return value != null;
+        current = current == null ? value : current.add(value);
+        ordinal = true;
+        return true;
     }
 
     /** Whether a numeral goes on another: «двести пятьдесят» is one number, «пять двести» are two. */

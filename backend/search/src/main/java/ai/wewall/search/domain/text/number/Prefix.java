@@ -3,7 +3,6 @@ package ai.wewall.search.domain.text.number;
 import ai.wewall.search.domain.text.lexicon.Chunk;
 import ai.wewall.search.domain.text.lexicon.Kind;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +28,7 @@ record Prefix(
 
     private static final List<String> TURNED_SCALE_JOINTS = List.of("на", "за");
 
-    /** Scales as they stand before their number: «тысяч 300», «лямов сорок». */
-    private static final Pattern TURNED_SCALE = Pattern.compile(
-            "тысячь?|тыщь?|тысч?|косарей|миллионов|мил[ьл]?ионов|млн|лямов|лимонов|мультов|млрд|миллиардов|ярдов");
-
     private static final int MOST_WORDS = 6;
-
-    private static final List<String> TURNED_UNITS =
-            List.of("M2", "METRE", "MINUTE", "KW", "SOTKA", "HA", "KM", "PERCENT", "FLOOR");
 
     /** The same with a lower bound («100+»). */
     Prefix atLeast() {
@@ -49,6 +41,7 @@ record Prefix(
     }
 
     static Prefix read(List<Chunk> chunks, int from) {
+        TurnedUnits turned = new TurnedUnits(chunks);
         int at = from;
         Chunk unit = null;
         String bound = null;
@@ -57,7 +50,7 @@ record Prefix(
         boolean money = false;
         while (at < Math.min(chunks.size(), from + MOST_WORDS)) {
             Chunk chunk = chunks.get(at);
-            if (unit == null && isTurned(chunks, at)) {
+            if (unit == null && turned.isTurned(at)) {
                 unit = chunk;
             } else if (unit == null || !isTurnedJoint(unit, chunk)) {
                 if (!isPrefix(chunk, at > from) && !(about && isPrice(chunk))) {
@@ -96,28 +89,13 @@ record Prefix(
     /** «метров на 50», «минутах в десяти», «лет за девять». */
     private static boolean isTurnedJoint(Chunk unit, Chunk joint) {
         List<String> joints = unit.is(Kind.SCALE) ? TURNED_SCALE_JOINTS : TURNED_JOINTS;
-        return joints.contains(joint.word()) || isYears(unit) && joint.word().equals("за");
-    }
-
-    private static boolean isYears(Chunk unit) {
-        return unit.word().equals("лет");
+        return joints.contains(joint.word())
+                || TurnedUnits.isYears(unit) && joint.word().equals("за");
     }
 
     private static boolean isPrefix(Chunk chunk, boolean inside) {
         return chunk.is(Kind.BOUND)
                 || chunk.is(Kind.ABOUT)
                 || inside && chunk.word().equals("чем");
-    }
-
-    /** «метров 40», «квадратов двести», «тысяч до 300»: a unit first, with no number before it. */
-    private static boolean isTurned(List<Chunk> chunks, int at) {
-        Chunk chunk = chunks.get(at);
-        String unit = chunk.value(Kind.UNIT);
-        boolean measures =
-                unit != null && TURNED_UNITS.contains(unit) && chunk.word().length() >= 3 || isYears(chunk);
-        boolean scales =
-                chunk.is(Kind.SCALE) && TURNED_SCALE.matcher(chunk.word()).matches();
-        Amount before = at == 0 ? null : AmountReader.read(chunks.subList(0, at), at - 1);
-        return (measures || scales) && (before == null || before.ordinal());
     }
 }

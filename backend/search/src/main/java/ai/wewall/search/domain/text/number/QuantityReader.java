@@ -17,6 +17,8 @@ public final class QuantityReader {
      */
     public record Found(Quantity quantity, int end) {}
 
+    private static final List<String> BEFORE_FLOORS = List.of("на", "с", "со", "по");
+
     private final List<Chunk> chunks;
 
     public QuantityReader(List<Chunk> chunks) {
@@ -26,18 +28,52 @@ public final class QuantityReader {
     /** The quantity that begins at an index, or null. */
     public @Nullable Found read(int from) {
         Prefix prefix = Prefix.read(chunks, from);
-        Amount left = AmountReader.read(chunks, prefix.end());
+        Amount left = amount(prefix);
         if (left == null) {
             return null;
         }
-        left = turnedScale(prefix, left);
         if (isOpen(left.end())) {
             Amount open = new Amount(left.end() + 1, left.value(), left.scale(), left.ordinal());
             return single(prefix.atLeast(), open, Tail.read(chunks, open, prefix.isFloor()));
         }
-        Tail tail = Tail.read(chunks, left, prefix.isFloor());
+        Tail tail = tail(prefix, left);
         Range range = new RangeReader(chunks, prefix).after(left, tail);
         return range == null ? single(prefix, left, tail) : range(prefix, range);
+    }
+
+    private @Nullable Amount amount(Prefix prefix) {
+        Amount amount = AmountReader.read(chunks, prefix.end());
+        if (amount != null && isTooLong(prefix, amount)) {
+            amount = AmountReader.read(chunks.subList(0, amount.end() - 1), prefix.end());
+        }
+        return amount == null ? null : turnedScale(prefix, amount);
+    }
+
+    /** «метров сто тысяч за триста», «метров двадцать второй этаж»: the last word begins something else. */
+    private boolean isTooLong(Prefix prefix, Amount amount) {
+        if (amount.end() - prefix.end() <= 1) {
+            return false;
+        }
+        return amount.ordinal()
+                ? !mayBeFloor(prefix)
+                : amount.scale() != null && belongsToNext(prefix, amount.end() - 1);
+    }
+
+    /** «на двадцать пятом этаже»; «офис двадцать пятый этаж» tells of twenty metres. */
+    private boolean mayBeFloor(Prefix prefix) {
+        Chunk before = prefix.end() == 0 ? null : chunks.get(prefix.end() - 1);
+        boolean alone = before == null || before.isSign() || BEFORE_FLOORS.contains(before.word());
+        return prefix.unit() == null ? alone || prefix.bound() != null : prefix.isFloor();
+    }
+
+    /** What stands after an amount, but for a unit that belongs to the next one. */
+    private Tail tail(Prefix prefix, Amount amount) {
+        List<Chunk> own = belongsToNext(prefix, amount.end()) ? chunks.subList(0, amount.end()) : chunks;
+        return Tail.read(own, amount, prefix.isFloor());
+    }
+
+    private boolean belongsToNext(Prefix prefix, int at) {
+        return prefix.unit() != null && at < chunks.size() && new TurnedUnits(chunks).belongsToNext(at);
     }
 
     /** «1000+ квадратов». */

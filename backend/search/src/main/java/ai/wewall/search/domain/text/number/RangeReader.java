@@ -43,7 +43,7 @@ final class RangeReader {
         }
         int start = new Separator(chunks, prefix).end(leftTail.end(), isBare(left, leftTail));
         Amount right = start == Separator.NONE ? null : AmountReader.read(chunks, start);
-        if (right == null || leftTail.period() != null || leftTail.perMetre()) {
+        if (right == null || leftTail.period() != null || leftTail.perMetre() || isOtherKind(left, right)) {
             return null;
         }
         Tail tail = Tail.read(chunks, right, prefix.isFloor());
@@ -54,6 +54,14 @@ final class RangeReader {
             tail.borrow(leftTail);
         }
         return isMixed(left, leftTail, tail, right) ? null : join(left, leftTail, right, tail);
+    }
+
+    /** «офис двадцать, второй этаж»: a large number and an ordinal make no list. */
+    private boolean isOtherKind(Amount left, Amount right) {
+        return chunks.get(left.end()).isSign(",")
+                && !left.ordinal()
+                && right.ordinal()
+                && left.value().compareTo(BigDecimal.TEN) >= 0;
     }
 
     /**

@@ -22,7 +22,7 @@ final class Separator {
     /** Index of the right end, or {@link #NONE}. */
     int end(int from, boolean leftIsBare) {
         int opposite = oppositeBound(from);
-        if (opposite != NONE && (leftIsBare || opposite == from + 1)) {
+        if (opposite != NONE && (leftIsBare || opposite == from + 1 || takesUnit(opposite))) {
             return opposite;
         }
         int at = afterSigns(from);
@@ -51,11 +51,24 @@ final class Separator {
         }
         String other = at < chunks.size() ? chunks.get(at).value(Kind.BOUND) : null;
         boolean opposite = other != null && prefix.bound() != null && !other.equals(prefix.bound());
-        return opposite
-                        && !chunks.get(at).word().startsWith("с")
-                        && !chunks.get(at).word().equals("от")
-                ? at + 1
-                : NONE;
+        if (!opposite
+                || chunks.get(at).word().startsWith("с")
+                || chunks.get(at).word().equals("от")) {
+            return NONE;
+        }
+        boolean than = at + 1 < chunks.size() && chunks.get(at + 1).word().equals("чем");
+        return than ? at + 2 : at + 1;
+    }
+
+    /** «не менее 100 метров, но не более 150»: a number with no unit of its own takes that of the other bound. */
+    private boolean takesUnit(int at) {
+        Chunk bound = chunks.get(chunks.get(at - 1).word().equals("чем") ? at - 2 : at - 1);
+        Amount right = AmountReader.read(chunks, at);
+        if (right == null || right.scale() != null || right.ordinal()) {
+            return false;
+        }
+        boolean plain = Tail.read(chunks, right, false).end() == right.end();
+        return plain && !bound.is(Kind.MONEY) && !bound.word().equals("до");
     }
 
     /** Passes over «-», «..», and «и» or a comma before «до». */
