@@ -84,7 +84,8 @@ final class Gazetteer {
         Set<String> stations = new LinkedHashSet<>();
         geography.stations().stream().map(Station::name).forEach(stations::add);
         stations.forEach(this::addStation);
-        geography.districts().forEach(district -> addName(district.name(), Kind.DISTRICT));
+        Namesakes namesakes = new Namesakes(stations);
+        geography.districts().forEach(district -> addDistrict(district.name(), namesakes));
         Set<String> streets = new HashSet<>();
         geography.streets().forEach(street -> streets.add(street.name()));
         streets.forEach(this::addStreet);
@@ -94,6 +95,17 @@ final class Gazetteer {
         addName(name, Kind.STATION);
         if (name.startsWith("Улица ")) {
             addWords(words(name).subList(1, words(name).size()), new Concept(Kind.STATION, name));
+        }
+    }
+
+    private void addDistrict(String name, Namesakes namesakes) {
+        addName(name, Kind.DISTRICT);
+        List<String> words = words(name);
+        for (String word : words) {
+            String station = namesakes.of(word);
+            if (station != null && (words.size() == 1 || !isAdjective(word))) {
+                addWords(List.of(word), new Concept(Kind.NAMESAKE, station));
+            }
         }
     }
 

@@ -19,6 +19,7 @@ public enum Kind {
     STATION,
     SHORT_STATION,
     DISTRICT,
+    NAMESAKE,
     STREET,
     RING,
     INSIDE,

@@ -15,14 +15,26 @@ final class BareNumbers implements Rule {
     private static final BigDecimal LEAST = BigDecimal.TEN;
     private static final BigDecimal MOST = BigDecimal.valueOf(20_000);
 
+    private final Grammar grammar;
+
+    BareNumbers(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
     @Override
     public void apply(Analysis text) {
         for (int at = 0; at < text.items().size(); at++) {
             Quantity quantity = text.items().at(at).quantity();
-            if (quantity != null && text.isFree(at) && quantity.unit() == null && !quantity.ordinal()) {
+            if (quantity != null && text.isFree(at) && isBare(text.items(), at, quantity)) {
                 read(text, at, quantity);
             }
         }
+    }
+
+    /** «на 300 паллет» counts what we do not know (q). */
+    private boolean isBare(Items items, int at, Quantity quantity) {
+        boolean counts = items.sameClause(at, at + 1) && grammar.isCounted(items.at(at + 1));
+        return quantity.unit() == null && !quantity.ordinal() && !counts;
     }
 
     private static void read(Analysis text, int at, Quantity quantity) {

@@ -25,6 +25,11 @@ final class Grammar {
         });
     }
 
+    /** Whether the first word of an item can be in the nominative. */
+    boolean isNominative(Item item) {
+        return any(item, form -> form.has("Nom"));
+    }
+
     /** Whether the first word of an item can be in the plural. */
     boolean isPlural(Item item) {
         return any(item, form -> form.has("PL"));
@@ -33,6 +38,12 @@ final class Grammar {
     /** Whether a word that no table has is a noun. */
     boolean isUnknownNoun(Item item) {
         return item.isUnknownWord() && isNoun(item);
+    }
+
+    /** Whether a word that no table has is a noun as it stands after a number: «паллет», «юристов». */
+    boolean isCounted(Item item) {
+        return item.isUnknownWord()
+                && any(item, form -> form.has("NN") && form.has("PL") && form.has("R") && !form.isPersonName());
     }
 
     boolean isNoun(Item item) {
@@ -59,6 +70,11 @@ final class Grammar {
     boolean isContent(Token token) {
         List<WordForm> readings = readings(token);
         return readings.isEmpty() || readings.stream().anyMatch(Grammar::carriesContent);
+    }
+
+    /** Whether a word is the name of a person. */
+    boolean isPersonName(Token token) {
+        return readings(token).stream().anyMatch(WordForm::isPersonName);
     }
 
     private static boolean carriesContent(WordForm form) {

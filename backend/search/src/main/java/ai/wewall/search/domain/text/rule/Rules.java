@@ -20,7 +20,7 @@ public final class Rules {
                 new TechnicalNumbers(),
                 new Areas(),
                 new Amounts(),
-                new BareNumbers(),
+                new BareNumbers(grammar),
                 new Purposes(),
                 new Features(),
                 new Classes(grammar),

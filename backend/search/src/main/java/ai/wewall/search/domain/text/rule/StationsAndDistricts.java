@@ -1,6 +1,5 @@
 package ai.wewall.search.domain.text.rule;
 
-import ai.wewall.search.domain.text.lexicon.Concept;
 import ai.wewall.search.domain.text.lexicon.Kind;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Claim.Named;
@@ -16,10 +15,10 @@ final class StationsAndDistricts implements Rule {
 
     private static final int LONGEST_LIST = 20;
 
-    private final Grammar grammar;
+    private final EverydayNames names;
 
     StationsAndDistricts(Grammar grammar) {
-        this.grammar = grammar;
+        this.names = new EverydayNames(grammar);
     }
 
     /** What the words round a name say it is. */
@@ -34,18 +33,14 @@ final class StationsAndDistricts implements Rule {
         Marked list = Marked.NOTHING;
         for (int at = 0; at < text.items().size(); at++) {
             Item item = text.items().at(at);
-            if (isName(item) && !item.is(Kind.CITY)) {
+            if (EverydayNames.isName(item) && !item.is(Kind.CITY)) {
                 Marked own = marked(text.items(), at);
                 list = own != Marked.NOTHING ? own : goesOn(text.items(), at) ? list : Marked.NOTHING;
-                if (text.isFree(at) && isMeant(text.items(), at, list)) {
+                if (text.isFree(at) && (list != Marked.NOTHING || names.isMeant(text.items(), at))) {
                     claim(text, at, list);
                 }
             }
         }
-    }
-
-    private static boolean isName(Item item) {
-        return item.is(Kind.STATION) || item.is(Kind.SHORT_STATION) || item.is(Kind.DISTRICT);
     }
 
     /** Whether a name continues a list that a mark before it opened. */
@@ -54,7 +49,7 @@ final class StationsAndDistricts implements Rule {
         while (items.at(i).isSign(",") || items.at(i).is(Kind.OR) || items.at(i).is(Kind.AND)) {
             i--;
         }
-        return i < at - 1 && isName(items.at(i));
+        return i < at - 1 && EverydayNames.isName(items.at(i));
     }
 
     private static Marked marked(Items items, int at) {
@@ -85,7 +80,7 @@ final class StationsAndDistricts implements Rule {
                 return first || !item.word().equals("район");
             }
             boolean joint = item.is(Kind.OR) || item.is(Kind.AND) || item.isSign(",");
-            if (!joint || !isName(items.at(i + 1))) {
+            if (!joint || !EverydayNames.isName(items.at(i + 1))) {
                 return false;
             }
             first = false;
@@ -96,7 +91,7 @@ final class StationsAndDistricts implements Rule {
 
     private void claim(Analysis text, int at, Marked marked) {
         Item item = text.items().at(at);
-        String station = station(item);
+        String station = station(item, marked);
         String district = item.value(Kind.DISTRICT);
         boolean asDistrict = district != null
                 && (marked == Marked.DISTRICT
@@ -121,12 +116,18 @@ final class StationsAndDistricts implements Rule {
         return own
                 && !before.is(Kind.AT)
                 && !before.is(Kind.NEAR)
-                && !pointsAtStation(items, at)
+                && !EverydayNames.pointsAtStation(items, at)
                 && !goesOnStations(items, at);
     }
 
     private static boolean goesOnStations(Items items, int at) {
         return goesOn(items, at) && !items.at(at - 2).is(Kind.DISTRICT);
+    }
+
+    /** After «метро» the name of a district is that of its station: «метро Арбат». */
+    private static @Nullable String station(Item item, Marked marked) {
+        String own = station(item);
+        return own == null && marked == Marked.STATION ? item.value(Kind.NAMESAKE) : own;
     }
 
     private static @Nullable String station(Item item) {
@@ -146,61 +147,5 @@ final class StationsAndDistricts implements Rule {
             text.use(i);
         }
         return mark ? place.from(before.start()) : place;
-    }
-
-    /** Whether a name that is an everyday word too is meant as a name here. */
-    private boolean isMeant(Items items, int at, Marked marked) {
-        Item item = items.at(at);
-        if (marked != Marked.NOTHING) {
-            return true;
-        }
-        if (item.is(Kind.SHORT_STATION) && isGuarded(item) && !item.is(Kind.STATION)) {
-            boolean alone = isWrittenAsName(items, at)
-                    || items.at(at - 1).is(Kind.TYPE) && items.at(at + 1).isSign();
-            return alone || pointsAtStation(items, at) && !grammar.isUnknownNoun(items.at(at + 1));
-        }
-        boolean adjective = item.chunk().tokens().size() == 1 && grammar.isAdjective(item);
-        if (adjective && grammar.isUnknownNoun(items.at(at + 1)) && items.sameClause(at, at + 1)) {
-            return !isOfFeminine(items, at);
-        }
-        return !isGuarded(item)
-                || pointsAtStation(items, at)
-                || item.chunk().first().capital()
-                || standsAlone(items, at);
-    }
-
-    /** «35 метров Водный до 60 тыс»: a capital inside of a sentence, before nothing that it could qualify. */
-    private boolean isWrittenAsName(Items items, int at) {
-        Item next = items.at(at + 1);
-        boolean qualifies = next.is(Kind.TYPE) || next.is(Kind.OFFERS) || next.is(Kind.FEATURE) || grammar.isNoun(next);
-        return at > 0
-                && items.sameSentence(at - 1, at)
-                && items.at(at).chunk().first().capital()
-                && !qualifies;
-    }
-
-    private boolean isOfFeminine(Items items, int at) {
-        Item next = items.at(at + 1);
-        boolean feminine = items.at(at).word().matches(".*(ая|ой|ую|ою|яя|ей|юю)");
-        return feminine == grammar.isFeminineNoun(next);
-    }
-
-    private static boolean isGuarded(Item item) {
-        return item.chunk().concepts().stream()
-                .filter(concept -> concept.kind() == Kind.STATION
-                        || concept.kind() == Kind.SHORT_STATION
-                        || concept.kind() == Kind.DISTRICT)
-                .allMatch(Concept::guarded);
-    }
-
-    private static boolean pointsAtStation(Items items, int at) {
-        Item before = items.at(at - 1);
-        boolean list = (before.is(Kind.OR) || before.isSign(",") || before.is(Kind.AND)) && isName(items.at(at - 2));
-        boolean way = before.isWord("от") || before.isWord("до");
-        return before.is(Kind.NEAR) || before.isWord("на") || before.is(Kind.IN_THE_AREA) || list || way;
-    }
-
-    private static boolean standsAlone(Items items, int at) {
-        return items.at(at - 1).isSign() && items.at(at + 1).isSign();
     }
 }

@@ -6,6 +6,7 @@ import ai.wewall.search.domain.text.lexicon.Chunk;
 import ai.wewall.search.domain.text.lexicon.Kind;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Item;
+import ai.wewall.search.domain.text.reading.Items;
 import ai.wewall.search.domain.text.word.RussianDictionary;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -54,21 +55,29 @@ public final class Unrecognised {
         List<String> missed = new ArrayList<>();
         for (int at = 0; at < text.items().size(); at++) {
             if (!text.isUsed(at)) {
-                collect(text.items().at(at), text.original(), shown, missed);
+                collect(text.items(), at, text.original(), shown, missed);
             }
         }
         return missed;
     }
 
-    private void collect(Item item, String original, Set<String> shown, List<String> missed) {
+    private void collect(Items items, int at, String original, Set<String> shown, List<String> missed) {
+        Item item = items.at(at);
         for (Chunk chunk : item.chunks()) {
             for (Token token : chunk.tokens()) {
                 String word = original.substring(token.start(), token.end());
-                if (isMissed(item, chunk, token) && !shown.contains(word) && shown.add(token.word())) {
+                boolean wanted = isMissed(item, chunk, token) || isPlace(items, at, token);
+                if (wanted && !shown.contains(word) && shown.add(token.word())) {
                     missed.add(word);
                 }
             }
         }
+    }
+
+    /** «на Патриках»: the name of a person after a preposition of place is that of a place we do not know. */
+    private boolean isPlace(Items items, int at, Token token) {
+        Item before = items.at(at - 1);
+        return items.at(at).isUnknownWord() && before.is(Kind.AT) && grammar.isPersonName(token);
     }
 
     private boolean isMissed(Item item, Chunk chunk, Token token) {
