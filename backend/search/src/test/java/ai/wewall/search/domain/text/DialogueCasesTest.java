@@ -31,7 +31,8 @@ class DialogueCasesTest {
     }
 
     static Stream<DialogueCase> ownCases() {
-        return Stream.of("own.jsonl", "spoken.jsonl", "fresh.jsonl").flatMap(file -> DialogueCase.of(file).stream());
+        return Stream.of("own.jsonl", "spoken.jsonl", "fresh.jsonl", "unseen.jsonl")
+                .flatMap(file -> DialogueCase.of(file).stream());
     }
 
     @ParameterizedTest(name = "{0}")
