@@ -2,7 +2,6 @@ package ai.wewall.search.domain.text.rule;
 
 import ai.wewall.search.domain.text.lexicon.Kind;
 import ai.wewall.search.domain.text.number.Quantity;
-import ai.wewall.search.domain.text.number.Unit;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Claim.Named;
 import ai.wewall.search.domain.text.reading.Claim.Place;
@@ -28,9 +27,9 @@ final class WalkingTime implements Rule {
         boolean numbered = false;
         for (int at = 0; at < text.items().size(); at++) {
             Quantity quantity = text.items().at(at).quantity();
-            if (quantity != null && text.isFree(at) && isWay(text.items(), at, quantity)) {
+            if (quantity != null && text.isFree(at) && Ways.isWay(text.items(), at, quantity)) {
                 numbered |= readNumber(text, at, quantity);
-            } else if (isOne(text.items(), at)) {
+            } else if (Ways.isOne(text.items(), at)) {
                 numbered = true;
                 BigDecimal minutes = text.items().at(at).is(Kind.UNIT, "KM") ? MINUTES_A_KILOMETRE : BigDecimal.ONE;
                 text.claim(new Named(Field.WALK_MINUTES, minutes, text.place(at)));
@@ -41,58 +40,9 @@ final class WalkingTime implements Rule {
         readUnnumbered(text, numbered);
     }
 
-    /** «в минуте от метро», «не дальше километра от метро». */
-    private static boolean isOne(Items items, int at) {
-        Item item = items.at(at);
-        boolean one =
-                item.is(Kind.UNIT, "KM") || item.isWord("минута") || item.isWord("минуте") || item.isWord("минуту");
-        return one && (toMetro(items, at) || fromMetro(items, at));
-    }
-
-    private static boolean isWay(Items items, int at, Quantity quantity) {
-        Unit unit = quantity.unit();
-        if (unit == Unit.MINUTE) {
-            return !items.at(at - 1).isWord("через");
-        }
-        if (unit == Unit.HOUR) {
-            return toMetro(items, at) || fromMetro(items, at) || isRide(items, at);
-        }
-        return unit != null && unit.isLength() && (unit == Unit.KM || toMetro(items, at) || fromMetro(items, at));
-    }
-
-    /** «500 метров от метро», «300 м пешком». */
-    private static boolean toMetro(Items items, int at) {
-        int next = items.at(at + 1).isSign(".") ? at + 2 : at + 1;
-        if (items.at(next).is(Kind.WALK)) {
-            return true;
-        }
-        boolean way = items.at(next).isWord("от") || items.at(next).isWord("до");
-        boolean preposition = items.at(next + 1).is(Kind.AT);
-        return way && isStation(items.at(preposition ? next + 2 : next + 1));
-    }
-
-    /** «до метро 500 метров», «от метро Сокол не больше 5 минут». */
-    private static boolean fromMetro(Items items, int at) {
-        int back = at - 1;
-        while (back > 0
-                && at - back < 4
-                && items.sameClause(back, at)
-                && (isStation(items.at(back))
-                        || items.at(back).is(Kind.NUMBER_FILLER)
-                        || items.at(back).is(Kind.BOUND) && !items.at(back).isWord("до"))) {
-            back--;
-        }
-        boolean way = items.at(back).isWord("от") || items.at(back).isWord("до");
-        return way && isStation(items.at(back + 1));
-    }
-
-    private static boolean isStation(Item item) {
-        return item.is(Kind.METRO_WORD) || item.is(Kind.STATION) || item.is(Kind.SHORT_STATION);
-    }
-
     private static boolean readNumber(Analysis text, int at, Quantity quantity) {
         text.use(at);
-        if (isRide(text.items(), at) || !isToMetro(text.items(), at)) {
+        if (Ways.isRide(text.items(), at) || !Ways.isToMetro(text.items(), at)) {
             silenceClause(text, at);
             return false;
         }
@@ -119,36 +69,6 @@ final class WalkingTime implements Rule {
         };
     }
 
-    private static boolean isRide(Items items, int at) {
-        for (int i = at; items.exists(i) && items.sameClause(at, i); i++) {
-            if (items.at(i).is(Kind.RIDE)) {
-                return true;
-            }
-        }
-        for (int i = at; items.exists(i) && items.sameClause(at, i); i--) {
-            if (items.at(i).is(Kind.RIDE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A way from the centre or a ring is no way from a station; neither is a way in kilometres from anywhere else. */
-    private static boolean isToMetro(Items items, int at) {
-        boolean way = items.at(at + 1).isWord("от") || items.at(at + 1).isWord("до");
-        Item target = items.at(at + 2);
-        if (way && (target.is(Kind.OKRUG) || target.is(Kind.RING) || target.is(Kind.DISTRICT) && !isStation(target))) {
-            return false;
-        }
-        for (int i = at - 1; items.sameClause(i, at); i--) {
-            if (items.at(i).is(Kind.RING)) {
-                return false;
-            }
-        }
-        Quantity quantity = items.at(at).quantity();
-        return quantity == null || quantity.unit() != Unit.KM || toMetro(items, at) || fromMetro(items, at);
-    }
-
     private static void silenceClause(Analysis text, int at) {
         Items items = text.items();
         text.silence(at);
@@ -162,7 +82,7 @@ final class WalkingTime implements Rule {
 
     private static void silencePlace(Analysis text, int at) {
         Item item = text.items().at(at);
-        if (isStation(item)
+        if (Ways.isStation(item)
                 || item.is(Kind.OKRUG)
                 || item.is(Kind.DISTRICT)
                 || item.is(Kind.RING)
@@ -199,7 +119,7 @@ final class WalkingTime implements Rule {
     private static void readUnnumbered(Analysis text, boolean numbered) {
         for (int at = 0; at < text.items().size(); at++) {
             if (text.items().at(at).is(Kind.WALK) && !text.isUsed(at)) {
-                if (!numbered && !isRide(text.items(), at)) {
+                if (!numbered && !Ways.isRide(text.items(), at)) {
                     text.claim(new Named(Field.WALK_MINUTES, UNNUMBERED, text.place(at)));
                 }
                 text.use(at);

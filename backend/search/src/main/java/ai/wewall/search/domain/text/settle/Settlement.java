@@ -1,18 +1,14 @@
 package ai.wewall.search.domain.text.settle;
 
-import ai.wewall.model.search.Deal;
 import ai.wewall.model.search.NumberRange;
 import ai.wewall.model.search.SearchCriteria;
-import ai.wewall.search.domain.text.lexicon.Kind;
 import ai.wewall.search.domain.text.number.Quantity;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Claim;
 import ai.wewall.search.domain.text.reading.Claim.Bounded;
-import ai.wewall.search.domain.text.reading.Claim.Money;
 import ai.wewall.search.domain.text.reading.Claim.Named;
 import ai.wewall.search.domain.text.reading.Field;
 import ai.wewall.search.domain.text.reading.Question;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +27,7 @@ public final class Settlement {
 
     private Settlement(Analysis text, SearchCriteria before) {
         this.text = text;
-        this.before = withoutCleared(text, before);
+        this.before = Forgotten.without(text, before);
         this.criteria = this.before;
         this.marks = new Marks(text);
     }
@@ -48,7 +44,7 @@ public final class Settlement {
     private Settled settle() {
         askAboutReversed();
         DealDecision decision = DealDecision.of(text, before.deal());
-        List<Bounded> bounds = bounds(decision);
+        List<Bounded> bounds = new BoundedClaims(text, decision).all();
         for (Field field : Field.values()) {
             switch (field.form()) {
                 case SET -> set(field, new SetChange(named(field), field.of(before)).result());
@@ -62,20 +58,10 @@ public final class Settlement {
             }
         }
         markNamed();
-        markReset();
-        markCleared();
+        new Forgotten(text, marks).mark(before, criteria);
         dealChanged(decision);
         criteria = new RelativeChanges(text, before, marks).apply(criteria);
         return new Settled(criteria, marks.spans());
-    }
-
-    /** A field that no longer matters is forgotten before anything else is read. */
-    private static SearchCriteria withoutCleared(Analysis text, SearchCriteria before) {
-        SearchCriteria left = before;
-        for (Claim claim : text.claims()) {
-            left = claim instanceof Claim.Cleared cleared ? cleared.field().set(left, null) : left;
-        }
-        return left;
     }
 
     private void askAboutReversed() {
@@ -85,39 +71,6 @@ public final class Settlement {
                 text.ask(Question.RANGE_REVERSED);
             }
         }
-    }
-
-    private List<Bounded> bounds(DealDecision decision) {
-        List<Bounded> bounds = new ArrayList<>();
-        for (Claim claim : text.claims()) {
-            switch (claim) {
-                case Bounded bounded -> bounds.add(bounded);
-                case Money money -> {
-                    Bounded roubles = roubles(money, decision);
-                    if (roubles != null) {
-                        bounds.add(roubles);
-                    }
-                }
-                case Named named -> {}
-                case Claim.Cleared cleared -> {}
-                case Claim.Changed changed -> {}
-            }
-        }
-        return bounds;
-    }
-
-    /** An amount that cannot be read stays unrecognised: another currency (p), a monthly one for a purchase (t). */
-    private @Nullable Bounded roubles(Money money, DealDecision decision) {
-        Quantity quantity = money.quantity();
-        boolean rentForSale = quantity.period() != null && decision.deal() == Deal.SALE;
-        if (rentForSale) {
-            text.ask(Question.RENT_AMOUNT_FOR_SALE);
-        }
-        if (quantity.foreign() || rentForSale) {
-            text.unuse(money.place().item());
-            return null;
-        }
-        return Roubles.of(money, decision.deal());
     }
 
     private List<Named> named(Field field) {
@@ -176,33 +129,6 @@ public final class Settlement {
         for (Claim claim : text.claims()) {
             if (claim instanceof Named named && (named.negated() || Limits.admit(named.field(), named.value()))) {
                 marks.named(named);
-            }
-        }
-    }
-
-    /** What starting anew has cleared is shown on the words that said so. */
-    private void markReset() {
-        SearchCriteria sent = text.before();
-        int word = text.items().first(Kind.RESET);
-        if (sent.equals(before) || word == text.items().size()) {
-            return;
-        }
-        boolean first = true;
-        for (Field field : Field.values()) {
-            boolean cleared = field.of(sent) != null && field.of(criteria) == null;
-            if (cleared && first) {
-                marks.cleared(field, text.place(word));
-            } else if (cleared) {
-                marks.beside(field, null, text.place(word));
-            }
-            first &= !cleared;
-        }
-    }
-
-    private void markCleared() {
-        for (Claim claim : text.claims()) {
-            if (claim instanceof Claim.Cleared cleared) {
-                marks.cleared(cleared.field(), cleared.place());
             }
         }
     }
