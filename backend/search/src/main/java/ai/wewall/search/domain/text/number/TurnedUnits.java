@@ -29,6 +29,9 @@ final class TurnedUnits {
     /** More square metres than this are rather an amount of money: «метров 100 тысяч за 300». */
     private static final BigDecimal LARGEST_AREA = BigDecimal.valueOf(20_000);
 
+    /** So many turned units in a row are told apart; what is said goes no further. */
+    private static final int MOST_IN_A_ROW = 3;
+
     private final List<Chunk> chunks;
 
     TurnedUnits(List<Chunk> chunks) {
@@ -37,16 +40,24 @@ final class TurnedUnits {
 
     /** Whether a chunk stands before its number: no number before it takes it. */
     boolean isTurned(int at) {
+        return isTurned(at, MOST_IN_A_ROW);
+    }
+
+    private boolean isTurned(int at, int most) {
         if (!isUnit(at) && !isScale(at)) {
             return false;
         }
         Amount before = at == 0 ? null : AmountReader.read(chunks.subList(0, at), at - 1);
-        return before == null || before.ordinal() || belongsToNext(at);
+        return before == null || before.ordinal() || belongsToNext(at, most - 1);
     }
 
     /** Whether a unit or scale right after a number is that of the next one. */
     boolean belongsToNext(int at) {
-        int first = firstOwner(at);
+        return belongsToNext(at, MOST_IN_A_ROW);
+    }
+
+    private boolean belongsToNext(int at, int most) {
+        int first = most == 0 ? -1 : firstOwner(at, most);
         if (first < 0) {
             return false;
         }
@@ -56,7 +67,7 @@ final class TurnedUnits {
     }
 
     /** Index of the turned unit or scale of the number that ends before an index; negative where it has none. */
-    private int firstOwner(int end) {
+    private int firstOwner(int end, int most) {
         int start = end;
         while (start > 0 && ends(start - 1, end)) {
             start--;
@@ -65,7 +76,7 @@ final class TurnedUnits {
         while (owner >= 0 && start < end && isJoint(chunks.get(owner))) {
             owner--;
         }
-        boolean turned = owner >= 0 && start < end && (isUnit(owner) || isScale(owner)) && isTurned(owner);
+        boolean turned = owner >= 0 && start < end && (isUnit(owner) || isScale(owner)) && isTurned(owner, most);
         return turned ? owner : -1;
     }
 

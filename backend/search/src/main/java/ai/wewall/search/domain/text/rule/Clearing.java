@@ -46,10 +46,11 @@ final class Clearing implements Rule {
         return names;
     }
 
-    /** «парковка неважна»: the value is not wanted ((an)). */
+    /** «парковка неважна», «пешком не важно»: the value is not wanted ((an)). */
     private static void dismiss(Analysis text, int at, int word) {
         int end = text.items().at(word).end();
         boolean feature = text.items().at(at).is(Kind.FEATURE)
+                || text.items().at(at).is(Kind.WALK)
                 || text.items().at(word).word().startsWith("неважн");
         text.rewrite(claim -> claim instanceof Named named && named.place().item() == at && feature
                 ? new Named(named.field(), named.value(), named.place().to(end), true, false)

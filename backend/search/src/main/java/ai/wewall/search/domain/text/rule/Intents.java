@@ -126,7 +126,8 @@ public final class Intents {
         if (items.any(Kind.LOOK, "STRONG") || items.any(Kind.LOOK, "WEAK") || items.any(Kind.LOOK, "ADVISE")) {
             return Intent.SEARCH;
         }
-        if (items.any(Kind.SMALL_TALK)) {
+        boolean corrects = items.any(Kind.NO) && !text.questions().isEmpty();
+        if (items.any(Kind.SMALL_TALK) && !corrects) {
             return Intent.SMALL_TALK;
         }
         boolean sent = !text.before().equals(SearchCriteria.none());
