@@ -5,9 +5,12 @@ import ai.wewall.search.domain.text.number.Quantity;
 import ai.wewall.search.domain.text.number.Unit;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
+import java.util.Set;
 
 /** Which numbers tell of a way, whether it leads to a station, and whether it is ridden ((h), (ac)). */
 final class Ways {
+
+    private static final Set<String> FAR = Set.of("дальше", "далее");
 
     private Ways() {}
 
@@ -27,7 +30,14 @@ final class Ways {
         if (unit == Unit.HOUR) {
             return toMetro(items, at) || fromMetro(items, at) || isRide(items, at);
         }
-        return unit != null && unit.isLength() && (unit == Unit.KM || toMetro(items, at) || fromMetro(items, at));
+        return unit != null
+                && unit.isLength()
+                && (unit == Unit.KM || isFar(items.at(at)) || toMetro(items, at) || fromMetro(items, at));
+    }
+
+    /** «у метро Сокол, не дальше 300 метров»: no area is far. */
+    private static boolean isFar(Item item) {
+        return item.chunks().stream().anyMatch(chunk -> FAR.contains(chunk.last().word()));
     }
 
     /** «500 метров от метро», «300 м пешком». */
