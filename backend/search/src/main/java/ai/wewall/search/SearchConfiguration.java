@@ -72,8 +72,8 @@ class SearchConfiguration {
     }
 
     @Bean
-    RelaxCriteria relaxCriteria(LiveIndex index, Geography geography) {
-        return new RelaxCriteria(index, geography);
+    RelaxCriteria relaxCriteria(LiveIndex index, ListingWords words, Geography geography) {
+        return new RelaxCriteria(index, words, geography);
     }
 
     /** As many threads as processors: a query computes and never waits. */

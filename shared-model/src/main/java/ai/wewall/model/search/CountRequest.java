@@ -1,4 +1,12 @@
 package ai.wewall.model.search;
 
-/** Criteria of which only the number of fitting listings is wanted. */
-public record CountRequest(SearchCriteria criteria) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search of which only the number of fitting listings is wanted.
+ *
+ * @param criteria what is looked for
+ * @param text words to be found in titles, descriptions, addresses and business centres
+ */
+public record CountRequest(
+        SearchCriteria criteria, @Nullable String text) {}

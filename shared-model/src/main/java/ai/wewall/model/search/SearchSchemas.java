@@ -13,6 +13,7 @@ import static ai.wewall.model.schema.Types.range;
 import static ai.wewall.model.schema.Types.raw;
 import static ai.wewall.model.schema.Types.text;
 
+import ai.wewall.model.schema.Field;
 import ai.wewall.model.schema.ObjectSchema;
 import ai.wewall.model.schema.ValueType;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class SearchSchemas {
     public static final ObjectSchema SEARCH = ObjectSchema.of(
             SearchRequest.class,
             required("criteria", nested(() -> CRITERIA), "What is looked for."),
-            optional("text", text(0, 1000), "Words of title, description, address or business centre."),
+            words(),
             optional("sort", choice(SortOrder.class), "Wins over the sort of the criteria."),
             optional("bbox", listOf(number(-180, 180), 4, 4), "West, south, east, north, in degrees."),
             optional("polygon", raw(), "A GeoJSON polygon."),
@@ -84,26 +85,33 @@ public final class SearchSchemas {
                     listOf(choice(FACETS.toArray(String[]::new)), 0, FACETS.size()),
                     "Fields to be counted."));
 
-    public static final ObjectSchema COUNT =
-            ObjectSchema.of(CountRequest.class, required("criteria", nested(() -> CRITERIA), "What is looked for."));
+    public static final ObjectSchema COUNT = ObjectSchema.of(
+            CountRequest.class, required("criteria", nested(() -> CRITERIA), "What is looked for."), words());
 
     public static final ObjectSchema PINS = ObjectSchema.of(
             PinsRequest.class,
             required("criteria", nested(() -> CRITERIA), "What is looked for."),
+            words(),
             optional("bbox", BBOX, "West, south, east, north, in degrees."));
 
     public static final ObjectSchema MAP = ObjectSchema.of(
             MapRequest.class,
             required("criteria", nested(() -> CRITERIA), "What is looked for."),
+            words(),
             required("bbox", BBOX, "West, south, east, north, in degrees."),
             required("zoom", integer(0, 22), "Zoom of web maps."));
 
     public static final ObjectSchema RELAX = ObjectSchema.of(
             RelaxRequest.class,
             required("criteria", nested(() -> CRITERIA), "What is looked for."),
+            words(),
             optional("enough", integer(1, 1000), "From so many on nothing is proposed; 5 when absent."));
 
     private SearchSchemas() {}
+
+    private static Field words() {
+        return optional("text", text(0, 1000), "Words of title, description, address or business centre.");
+    }
 
     private static ValueType set(ValueType element) {
         return listOf(element, 0, MOST);

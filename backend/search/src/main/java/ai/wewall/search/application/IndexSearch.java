@@ -3,6 +3,7 @@ package ai.wewall.search.application;
 import ai.wewall.model.listing.ListingCard;
 import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
+import ai.wewall.model.search.RelaxRequest;
 import ai.wewall.model.search.Relaxation;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchRequest;
@@ -61,7 +62,8 @@ public final class IndexSearch implements Search {
 
     @Override
     public Mono<List<Relaxation>> relax(SearchCriteria criteria, int enough, Locale locale) {
-        return Mono.fromCallable(() -> relaxing.relax(criteria, enough, locale).items())
+        return Mono.fromCallable(() -> relaxing.relax(new RelaxRequest(criteria, null, enough), locale)
+                        .items())
                 .subscribeOn(searches);
     }
 

@@ -33,11 +33,13 @@ public final class MapListings {
      * @param hidden listings that the person does not want to see
      * @param sink receives a window that moves from listing to listing
      * @return how many fit
-     * @throws ai.wewall.platform.problem.ProblemException 400 for a box that makes no sense, 503 before the first load
+     * @throws ai.wewall.platform.problem.ProblemException 400 for a box that makes no sense or too many words, 503
+     *     before the first load and while words are being read
      */
     public int pins(PinsRequest request, Set<UUID> hidden, Consumer<ListingRow> sink) {
         IndexQuery query = IndexQuery.matching(
-                request.criteria(), scopes.read(request.bbox()).without(live.numbersOf(hidden)));
+                request.criteria(),
+                scopes.read(request.bbox(), null, request.text()).without(live.numbersOf(hidden)));
         ListingIndex index = live.loaded();
         int total = index.count(query);
         index.forEach(query, new Sample(total, sink));
@@ -48,11 +50,13 @@ public final class MapListings {
      * Gathers the listings of a view.
      *
      * @param hidden listings that the person does not want to see
-     * @throws ai.wewall.platform.problem.ProblemException 400 for a box that makes no sense, 503 before the first load
+     * @throws ai.wewall.platform.problem.ProblemException 400 for a box that makes no sense or too many words, 503
+     *     before the first load and while words are being read
      */
     public MapResponse map(MapRequest request, Set<UUID> hidden) {
         IndexQuery query = IndexQuery.matching(
-                request.criteria(), scopes.read(request.bbox()).without(live.numbersOf(hidden)));
+                request.criteria(),
+                scopes.read(request.bbox(), null, request.text()).without(live.numbersOf(hidden)));
         ClusterGrid grid = new ClusterGrid(Box.ofDegrees(request.bbox()), request.zoom());
         live.loaded().forEach(query, grid);
         return MapResponse.of(grid.features(), grid.total());

@@ -26,12 +26,12 @@ final class ScopeReader {
     }
 
     /**
-     * Reads a box alone.
+     * Reads words alone.
      *
-     * @throws ProblemException 400 for one that makes no sense
+     * @throws ProblemException 400 for too many of them, 503 while words are being read
      */
-    Scope read(@Nullable List<Double> box) {
-        return read(box, null, null);
+    Scope read(@Nullable String text) {
+        return text == null ? Scope.anywhere() : read(null, null, text);
     }
 
     /**

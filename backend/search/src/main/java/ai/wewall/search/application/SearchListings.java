@@ -1,5 +1,6 @@
 package ai.wewall.search.application;
 
+import ai.wewall.model.search.CountRequest;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.model.search.SearchRequest;
 import ai.wewall.model.search.SortOrder;
@@ -57,13 +58,17 @@ public final class SearchListings {
 
     /** Counts the listings that fit. */
     public int count(SearchCriteria criteria) {
-        return count(criteria, Set.of());
+        return count(new CountRequest(criteria, null), Set.of());
     }
 
-    /** Counts the listings that fit without those that the person has hidden. */
-    public int count(SearchCriteria criteria, Set<UUID> hidden) {
-        Scope scope = Scope.anywhere().without(live.numbersOf(hidden));
-        return live.loaded().count(IndexQuery.matching(criteria, scope));
+    /**
+     * Counts the listings that fit without those that the person has hidden.
+     *
+     * @throws ProblemException 400 for too many words, 503 before the first load and while words are being read
+     */
+    public int count(CountRequest request, Set<UUID> hidden) {
+        Scope scope = scopes.read(request.text()).without(live.numbersOf(hidden));
+        return live.loaded().count(IndexQuery.matching(request.criteria(), scope));
     }
 
     private IndexQuery query(SearchRequest request, Scope scope, String canonical) {

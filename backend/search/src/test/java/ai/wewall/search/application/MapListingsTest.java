@@ -33,7 +33,7 @@ class MapListingsTest {
     @ValueSource(ints = {0, 5, 9, 11, 13, 16, 22})
     void everyListingOfTheViewIsInOneFeature(int zoom) {
         List<ListingDetail> listings = ListingFixture.random(3_000, 9);
-        MapResponse map = over(listings).map(new MapRequest(SALE, VIEW, zoom), Set.of());
+        MapResponse map = over(listings).map(new MapRequest(SALE, null, VIEW, zoom), Set.of());
 
         long expected = listings.stream().filter(MapListingsTest::isInView).count();
         assertThat(map.type()).isEqualTo("FeatureCollection");
@@ -54,7 +54,7 @@ class MapListingsTest {
     @Test
     void clusterTellsItsLowestPriceAndItsBox() {
         List<ListingDetail> listings = ListingFixture.random(3_000, 9);
-        MapResponse map = over(listings).map(new MapRequest(SALE, VIEW, 0), Set.of());
+        MapResponse map = over(listings).map(new MapRequest(SALE, null, VIEW, 0), Set.of());
 
         MapProperties all = map.features().getFirst().properties();
         assertThat(map.features()).hasSize(1);
@@ -72,7 +72,7 @@ class MapListingsTest {
     void fewListingsAreShownOneByOne() {
         List<ListingDetail> listings = ListingFixture.random(3, 9);
         MapResponse map = over(listings)
-                .map(new MapRequest(SearchCriteria.none(), List.of(-180.0, -90.0, 180.0, 90.0), 0), Set.of());
+                .map(new MapRequest(SearchCriteria.none(), null, List.of(-180.0, -90.0, 180.0, 90.0), 0), Set.of());
 
         assertThat(map.features().stream().map(MapFeature::properties).map(MapProperties::id))
                 .containsExactlyInAnyOrderElementsOf(
@@ -87,9 +87,9 @@ class MapListingsTest {
         List<Double> moved = List.of(37.405, 55.545, 37.805, 55.845);
 
         List<MapFeature> before =
-                map.map(new MapRequest(SALE, VIEW, 10), Set.of()).features();
+                map.map(new MapRequest(SALE, null, VIEW, 10), Set.of()).features();
         List<MapFeature> after =
-                map.map(new MapRequest(SALE, moved, 10), Set.of()).features();
+                map.map(new MapRequest(SALE, null, moved, 10), Set.of()).features();
 
         assertThat(after).filteredOn(before::contains).hasSizeGreaterThan(before.size() / 3);
     }
@@ -101,8 +101,8 @@ class MapListingsTest {
         List<UUID> some = new ArrayList<>();
         MapListings map = over(many);
 
-        int sales = map.pins(new PinsRequest(SALE, VIEW), Set.of(), row -> all.add(row.id()));
-        int total = map.pins(new PinsRequest(SearchCriteria.none(), null), Set.of(), row -> some.add(row.id()));
+        int sales = map.pins(new PinsRequest(SALE, null, VIEW), Set.of(), row -> all.add(row.id()));
+        int total = map.pins(new PinsRequest(SearchCriteria.none(), null, null), Set.of(), row -> some.add(row.id()));
 
         assertThat((long) sales)
                 .isEqualTo(all.size())
@@ -115,7 +115,7 @@ class MapListingsTest {
     void boxUpsideDownIsRefused() {
         MapListings map = over(List.of());
 
-        assertThatThrownBy(() -> map.map(new MapRequest(SALE, List.of(170.0, 50.0, -170.0, 60.0), 3), Set.of()))
+        assertThatThrownBy(() -> map.map(new MapRequest(SALE, null, List.of(170.0, 50.0, -170.0, 60.0), 3), Set.of()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem ->

@@ -17,8 +17,6 @@ import reactor.core.scheduler.Scheduler;
 @RequestMapping(path = "/api/v1/listings", produces = MediaType.APPLICATION_JSON_VALUE)
 class RelaxController {
 
-    private static final int ENOUGH = 5;
-
     private final RelaxCriteria relaxing;
     private final Scheduler searches;
 
@@ -29,8 +27,7 @@ class RelaxController {
 
     @PostMapping("/relax")
     Mono<RelaxResponse> relax(@RequestBody RelaxRequest body, ServerHttpRequest request) {
-        int enough = body.enough() == null ? ENOUGH : body.enough();
-        return Mono.fromCallable(() -> relaxing.relax(body.criteria(), enough, Languages.of(request)))
+        return Mono.fromCallable(() -> relaxing.relax(body, Languages.of(request)))
                 .subscribeOn(searches);
     }
 }

@@ -61,6 +61,6 @@ class SearchController {
         return onlookers
                 .hiddenFrom(caller)
                 .publishOn(searches)
-                .map(hidden -> new CountResponse(listings.count(request.criteria(), hidden)));
+                .map(hidden -> new CountResponse(listings.count(request, hidden)));
     }
 }

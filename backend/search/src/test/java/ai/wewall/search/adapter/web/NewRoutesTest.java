@@ -58,14 +58,15 @@ class NewRoutesTest {
 
     private final List<ListingDetail> listings = ListingFixture.random(500, 6);
     private final LiveIndex live = new LiveIndex(listing -> JSON.writeValueAsBytes(listing.toCard()));
-    private final MapListings map = new MapListings(live, new ListingWords(new InMemoryWordIndex(), live.numbering()));
+    private final ListingWords words = new ListingWords(new InMemoryWordIndex(), live.numbering());
+    private final MapListings map = new MapListings(live, words);
     private final SuggestController suggest =
             new SuggestController(new SuggestPlaces(live, MOSCOW), Schedulers.immediate());
     private final WebTestClient http = WebTestClient.bindToController(
                     new MapController(
                             map, new Onlookers(new HiddenOffers(new InMemoryKeptListings())), Schedulers.immediate()),
                     new SimilarController(new FindSimilar(live, new NoCatalogue(), Schedulers.immediate()), JSON),
-                    new RelaxController(new RelaxCriteria(live, MOSCOW), Schedulers.immediate()),
+                    new RelaxController(new RelaxCriteria(live, words, MOSCOW), Schedulers.immediate()),
                     suggest)
             .argumentResolvers(resolvers -> resolvers.addCustomResolver(
                     new AuthenticationPrincipalArgumentResolver(ReactiveAdapterRegistry.getSharedInstance())))
@@ -80,7 +81,7 @@ class NewRoutesTest {
 
     @Test
     void pinsAreColumnsOfOneLength() {
-        PinsResponse pins = post("/api/v1/listings/pins", new PinsRequest(SALE, null), PinsResponse.class);
+        PinsResponse pins = post("/api/v1/listings/pins", new PinsRequest(SALE, null, null), PinsResponse.class);
 
         assertThat(pins.total()).isEqualTo(pins.id().size()).isPositive();
         assertThat(List.of(
@@ -100,8 +101,9 @@ class NewRoutesTest {
 
     @Test
     void placesTellOfEveryListingWithoutNamingIt() {
-        PlacesResponse places = post("/api/v1/listings/places", new PinsRequest(SALE, null), PlacesResponse.class);
-        PinsResponse pins = post("/api/v1/listings/pins", new PinsRequest(SALE, null), PinsResponse.class);
+        PlacesResponse places =
+                post("/api/v1/listings/places", new PinsRequest(SALE, null, null), PlacesResponse.class);
+        PinsResponse pins = post("/api/v1/listings/pins", new PinsRequest(SALE, null, null), PinsResponse.class);
 
         assertThat(places.total()).isEqualTo(pins.total());
         assertThat(places.count().stream().mapToInt(Integer::intValue).sum()).isEqualTo(pins.total());
@@ -125,7 +127,7 @@ class NewRoutesTest {
 
     @Test
     void mapIsGeoJson() {
-        MapRequest request = new MapRequest(SALE, List.of(37.0, 55.0, 38.0, 56.0), 10);
+        MapRequest request = new MapRequest(SALE, null, List.of(37.0, 55.0, 38.0, 56.0), 10);
 
         MapResponse answer = post("/api/v1/listings/map", request, MapResponse.class);
 
@@ -163,7 +165,8 @@ class NewRoutesTest {
         SearchCriteria nothing =
                 SALE.toBuilder().metro(java.util.Set.of("Ховрино")).build();
 
-        RelaxResponse answer = post("/api/v1/listings/relax", new RelaxRequest(nothing, null), RelaxResponse.class);
+        RelaxResponse answer =
+                post("/api/v1/listings/relax", new RelaxRequest(nothing, null, null), RelaxResponse.class);
 
         assertThat(answer.total()).isZero();
     }
