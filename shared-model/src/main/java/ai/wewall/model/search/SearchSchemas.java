@@ -105,6 +105,8 @@ public final class SearchSchemas {
             RelaxRequest.class,
             required("criteria", nested(() -> CRITERIA), "What is looked for."),
             words(),
+            optional("bbox", BBOX, "West, south, east, north, in degrees."),
+            optional("polygon", raw(), "A GeoJSON polygon."),
             optional("enough", integer(1, 1000), "From so many on nothing is proposed; 5 when absent."));
 
     private SearchSchemas() {}

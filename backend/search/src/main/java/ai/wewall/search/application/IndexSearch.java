@@ -62,7 +62,7 @@ public final class IndexSearch implements Search {
 
     @Override
     public Mono<List<Relaxation>> relax(SearchCriteria criteria, int enough, Locale locale) {
-        return Mono.fromCallable(() -> relaxing.relax(new RelaxRequest(criteria, null, enough), locale)
+        return Mono.fromCallable(() -> relaxing.relax(RelaxRequest.of(criteria, enough), Set.of(), locale)
                         .items())
                 .subscribeOn(searches);
     }

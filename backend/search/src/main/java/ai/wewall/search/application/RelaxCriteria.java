@@ -10,6 +10,8 @@ import ai.wewall.search.domain.index.Scope;
 import ai.wewall.search.domain.relax.Neighbours;
 import ai.wewall.search.domain.relax.Relaxer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 
 /** Says which criterion to loosen when little fits. Immediate: at most twenty counts in memory. */
 public final class RelaxCriteria {
@@ -29,14 +31,16 @@ public final class RelaxCriteria {
     }
 
     /**
-     * Proposes what to loosen. Words are looked up once, and hold for every count.
+     * Proposes what to loosen. The place and the words are read once, and hold for every count.
      *
+     * @param hidden listings that the person does not want to see
      * @param locale of the labels
-     * @throws ai.wewall.platform.problem.ProblemException 400 for too many words, 503 before the first load and while
-     *     words are being read
+     * @throws ai.wewall.platform.problem.ProblemException 400 for a place that makes no sense or too many words, 503
+     *     before the first load and while words are being read
      */
-    public RelaxResponse relax(RelaxRequest request, Locale locale) {
-        Scope scope = scopes.read(request.text());
+    public RelaxResponse relax(RelaxRequest request, Set<UUID> hidden, Locale locale) {
+        Scope scope =
+                scopes.read(request.bbox(), request.polygon(), request.text()).without(live.numbersOf(hidden));
         ListingIndex index = live.loaded();
         Relaxer relaxer = new Relaxer(
                 wanted -> index.count(IndexQuery.matching(wanted, scope)), neighbours, SearchTexts.in(locale));

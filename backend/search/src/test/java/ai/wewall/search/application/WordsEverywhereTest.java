@@ -93,7 +93,7 @@ class WordsEverywhereTest {
                         pins,
                         map.map(new MapRequest(criteria, text, WORLD, 9), Set.of())
                                 .total(),
-                        relaxing.relax(new RelaxRequest(criteria, text, 1), Locale.ENGLISH)
+                        relaxing.relax(relaxation(criteria, text, 1), Set.of(), Locale.ENGLISH)
                                 .total()))
                 .as("%s", criteria)
                 .containsOnly(expected.size());
@@ -112,9 +112,9 @@ class WordsEverywhereTest {
         QueryFixture queries = new QueryFixture(29);
         int steps = 0;
         for (int i = 0; i < 100; i++) {
-            RelaxRequest request = new RelaxRequest(queries.criteria(), "title1", NEVER_ENOUGH);
+            RelaxRequest request = relaxation(queries.criteria(), "title1", NEVER_ENOUGH);
 
-            RelaxResponse answer = relaxing.relax(request, Locale.ENGLISH);
+            RelaxResponse answer = relaxing.relax(request, Set.of(), Locale.ENGLISH);
 
             assertThat(answer.items())
                     .allSatisfy(step -> assertThat(step.total())
@@ -165,7 +165,11 @@ class WordsEverywhereTest {
                 () -> search.count(new CountRequest(all, text), Set.of()),
                 () -> map.pins(new PinsRequest(all, text, null), Set.of(), row -> {}),
                 () -> map.map(new MapRequest(all, text, WORLD, 9), Set.of()),
-                () -> relaxing.relax(new RelaxRequest(all, text, null), Locale.ENGLISH));
+                () -> relaxing.relax(relaxation(all, text, 1), Set.of(), Locale.ENGLISH));
+    }
+
+    private static RelaxRequest relaxation(SearchCriteria criteria, String text, int enough) {
+        return new RelaxRequest(criteria, text, null, null, enough);
     }
 
     private static SearchRequest request(SearchCriteria criteria, String text) {

@@ -2,9 +2,12 @@ package ai.wewall.search.adapter.web;
 
 import ai.wewall.model.search.RelaxRequest;
 import ai.wewall.model.search.RelaxResponse;
+import ai.wewall.platform.security.Caller;
 import ai.wewall.search.application.RelaxCriteria;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,16 +21,23 @@ import reactor.core.scheduler.Scheduler;
 class RelaxController {
 
     private final RelaxCriteria relaxing;
+    private final Onlookers onlookers;
     private final Scheduler searches;
 
-    RelaxController(RelaxCriteria relaxing, Scheduler searches) {
+    RelaxController(RelaxCriteria relaxing, Onlookers onlookers, Scheduler searches) {
         this.relaxing = relaxing;
+        this.onlookers = onlookers;
         this.searches = searches;
     }
 
     @PostMapping("/relax")
-    Mono<RelaxResponse> relax(@RequestBody RelaxRequest body, ServerHttpRequest request) {
-        return Mono.fromCallable(() -> relaxing.relax(body, Languages.of(request)))
-                .subscribeOn(searches);
+    Mono<RelaxResponse> relax(
+            @RequestBody RelaxRequest body,
+            @AuthenticationPrincipal @Nullable Caller caller,
+            ServerHttpRequest request) {
+        return onlookers
+                .hiddenFrom(caller)
+                .publishOn(searches)
+                .map(hidden -> relaxing.relax(body, hidden, Languages.of(request)));
     }
 }

@@ -26,7 +26,6 @@ class KeptOverHttpTest {
 
     private static final String FAVOURITES = "/api/v1/me/favourites";
     private static final String HIDDEN = "/api/v1/me/hidden";
-    private static final String SEARCH = "/api/v1/listings/search";
     private static final String EVERYTHING = "{\"criteria\": {}}";
 
     @RegisterExtension
@@ -106,8 +105,8 @@ class KeptOverHttpTest {
     }
 
     private static void assertTotals(String token, int total) {
-        for (String path : List.of(SEARCH, "/api/v1/listings/count", "/api/v1/listings/pins")) {
-            APP.call(token, POST, path, EVERYTHING)
+        for (String route : List.of("search", "count", "pins", "places", "relax")) {
+            APP.call(token, POST, "/api/v1/listings/" + route, EVERYTHING)
                     .expectBody()
                     .jsonPath("$.total")
                     .isEqualTo(total);

@@ -62,11 +62,11 @@ class NewRoutesTest {
     private final MapListings map = new MapListings(live, words);
     private final SuggestController suggest =
             new SuggestController(new SuggestPlaces(live, MOSCOW), Schedulers.immediate());
+    private final Onlookers onlookers = new Onlookers(new HiddenOffers(new InMemoryKeptListings()));
     private final WebTestClient http = WebTestClient.bindToController(
-                    new MapController(
-                            map, new Onlookers(new HiddenOffers(new InMemoryKeptListings())), Schedulers.immediate()),
+                    new MapController(map, onlookers, Schedulers.immediate()),
                     new SimilarController(new FindSimilar(live, new NoCatalogue(), Schedulers.immediate()), JSON),
-                    new RelaxController(new RelaxCriteria(live, words, MOSCOW), Schedulers.immediate()),
+                    new RelaxController(new RelaxCriteria(live, words, MOSCOW), onlookers, Schedulers.immediate()),
                     suggest)
             .argumentResolvers(resolvers -> resolvers.addCustomResolver(
                     new AuthenticationPrincipalArgumentResolver(ReactiveAdapterRegistry.getSharedInstance())))
@@ -165,8 +165,7 @@ class NewRoutesTest {
         SearchCriteria nothing =
                 SALE.toBuilder().metro(java.util.Set.of("Ховрино")).build();
 
-        RelaxResponse answer =
-                post("/api/v1/listings/relax", new RelaxRequest(nothing, null, null), RelaxResponse.class);
+        RelaxResponse answer = post("/api/v1/listings/relax", RelaxRequest.of(nothing, 5), RelaxResponse.class);
 
         assertThat(answer.total()).isZero();
     }
