@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 
 export type Comparison = Schemas['Comparison'];
 export type ComparisonRequest = Schemas['ComparisonRequest'];
+export type CountRequest = Schemas['CountRequest'];
 export type FacetCount = Schemas['FacetCount'];
 export type Interpretation = Schemas['Interpretation'];
 export type InvestmentMetrics = Schemas['InvestmentMetrics'];
@@ -27,6 +28,7 @@ export type PlaceColumns = Schemas['PlacesResponse'];
 export type PricePoint = Schemas['PricePoint'];
 export type ProblemDocument = Schemas['ProblemDocument'];
 export type Relaxation = Schemas['Relaxation'];
+export type RelaxRequest = Schemas['RelaxRequest'];
 export type SavedCalculation = Schemas['SavedCalculation'];
 export type SavedSearch = Schemas['SavedSearch'];
 export type SavedSearchRequest = Schemas['SavedSearchRequest'];

@@ -1,8 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/preact-query';
 import { answerOf, type ApiClient } from '../../../api/client';
-import type { PinColumns, SearchCriteria } from '../../../api/schema';
-import { encodeCriteria } from '../../../lib/criteria/address';
-import { withField } from '../../../lib/criteria/edit';
+import type { CountRequest, PinColumns } from '../../../api/schema';
 import type { Box, Point } from '../../../lib/geography/geography';
 
 /** From this zoom on only the neighbourhood is asked for; before it the whole city is in sight anyway. */
@@ -14,33 +12,30 @@ const HAIR = 1e-6;
 const KEPT = { staleTime: 120_000, gcTime: 120_000 };
 
 /** Every place in the city where something fits; what stands there is asked for when somebody wants to know. */
-export function placesQuery(api: ApiClient, criteria: SearchCriteria) {
-  const unordered = withField(criteria, 'sort', undefined);
+export function placesQuery(api: ApiClient, question: CountRequest) {
   return queryOptions({
-    queryKey: ['places', encodeCriteria(unordered)],
-    queryFn: ({ signal }) =>
-      answerOf(api.POST('/api/v1/listings/places', { body: { criteria: unordered }, signal })),
+    queryKey: ['places', question],
+    queryFn: ({ signal }) => answerOf(api.POST('/api/v1/listings/places', { body: question, signal })),
     placeholderData: keepPreviousData,
     ...KEPT,
   });
 }
 
 /** Every listing that fits in the squares in sight. */
-export function pinsQuery(api: ApiClient, criteria: SearchCriteria, around: Box) {
-  const unordered = withField(criteria, 'sort', undefined);
+export function pinsQuery(api: ApiClient, question: CountRequest, around: Box) {
   return queryOptions({
-    queryKey: ['pins', encodeCriteria(unordered), around],
+    queryKey: ['pins', question, around],
     queryFn: ({ signal }) =>
-      answerOf(api.POST('/api/v1/listings/pins', { body: { criteria: unordered, bbox: around }, signal })),
+      answerOf(api.POST('/api/v1/listings/pins', { body: { ...question, bbox: around }, signal })),
     placeholderData: keepPreviousData,
     ...KEPT,
   });
 }
 
 /** The listings of one place of which nothing more is known than where it is. */
-export function hereQuery(api: ApiClient, criteria: SearchCriteria, [lon, lat]: Point) {
+export function hereQuery(api: ApiClient, question: CountRequest, [lon, lat]: Point) {
   return {
-    ...pinsQuery(api, criteria, [lon - HAIR, lat - HAIR, lon + HAIR, lat + HAIR]),
+    ...pinsQuery(api, question, [lon - HAIR, lat - HAIR, lon + HAIR, lat + HAIR]),
     // What stood at another place does not stand here.
     placeholderData: undefined,
     select: ({ id }: PinColumns) => id,
@@ -48,12 +43,11 @@ export function hereQuery(api: ApiClient, criteria: SearchCriteria, [lon, lat]: 
 }
 
 /** Listings put together by the server, where there are more of them than dots can be drawn. */
-export function clustersQuery(api: ApiClient, criteria: SearchCriteria, box: Box, zoom: number) {
-  const unordered = withField(criteria, 'sort', undefined);
+export function clustersQuery(api: ApiClient, question: CountRequest, box: Box, zoom: number) {
   return queryOptions({
-    queryKey: ['clusters', encodeCriteria(unordered), box, zoom],
+    queryKey: ['clusters', question, box, zoom],
     queryFn: ({ signal }) =>
-      answerOf(api.POST('/api/v1/listings/map', { body: { criteria: unordered, bbox: box, zoom }, signal })),
+      answerOf(api.POST('/api/v1/listings/map', { body: { ...question, bbox: box, zoom }, signal })),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,16 +1,16 @@
 import { queryOptions } from '@tanstack/preact-query';
 import { answerOf, type ApiClient } from '../../../api/client';
 import type { SearchCriteria } from '../../../api/schema';
-import { encodeCriteria } from '../../../lib/criteria/address';
-import { withField } from '../../../lib/criteria/edit';
+import type { SearchView } from '../../../lib/criteria/search-view';
+import { placeKey, placeOf, questionOf } from './search-query';
 
-/** What to give up so that more fits, the least loss first. */
-export function relaxQuery(api: ApiClient, criteria: SearchCriteria) {
-  const unordered = withField(criteria, 'sort', undefined);
+/** What to give up so that more fits in the same place, the least loss first. */
+export function relaxQuery(api: ApiClient, criteria: SearchCriteria, view: SearchView) {
+  const question = questionOf(criteria, view.words);
   return queryOptions({
-    queryKey: ['relax', encodeCriteria(unordered)],
+    queryKey: ['relax', question, placeKey(view)],
     queryFn: ({ signal }) =>
-      answerOf(api.POST('/api/v1/listings/relax', { body: { criteria: unordered }, signal })),
+      answerOf(api.POST('/api/v1/listings/relax', { body: { ...question, ...placeOf(view) }, signal })),
     select: ({ items }) => items.filter(({ more }) => more > 0),
   });
 }

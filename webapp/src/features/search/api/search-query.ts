@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/preact-query';
 import { answerOf, type ApiClient } from '../../../api/client';
-import type { SearchCriteria, SearchRequest } from '../../../api/schema';
+import type { CountRequest, SearchCriteria, SearchRequest } from '../../../api/schema';
 import { encodeCriteria } from '../../../lib/criteria/address';
+import { withField } from '../../../lib/criteria/edit';
 import { encodeView, type SearchView } from '../../../lib/criteria/search-view';
 
 const PAGE_SIZE = 24;
@@ -36,6 +37,12 @@ export function searchQuery(api: ApiClient, criteria: SearchCriteria, view: Sear
     getNextPageParam: (last) => last.nextCursor ?? null,
     placeholderData: keepPreviousData,
   });
+}
+
+/** A search of which the order is of no matter, as a request of its own and as the key to its answer. */
+export function questionOf(criteria: SearchCriteria, words: string | null): CountRequest {
+  const unordered = withField(criteria, 'sort', undefined);
+  return words === null ? { criteria: unordered } : { criteria: unordered, text: words };
 }
 
 /** What a view looks at, as a part of a request. An outline says more than the box around it. */

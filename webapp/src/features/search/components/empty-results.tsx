@@ -16,31 +16,31 @@ const MOST_OFFERS = 8;
 /** Another search that brings something, in words. */
 interface Offer {
   label: string;
-  criteria: SearchCriteria;
+  take: () => void;
 }
 
 /** Nothing fits: what could be loosened, what could be left out, and how many listings there are then. */
 export function EmptyResults({ search }: { search: Search }) {
   const { search: texts, map } = useTexts();
-  const { criteria, view, change, look } = search;
-  const limited = view.box !== null || view.shape !== null || view.words !== null;
-  const offers = useOffers(criteria, !limited);
+  const { view, look, restart } = search;
+  const limited = view.box !== null || view.shape !== null;
+  const offers = useOffers(search, limited);
   return (
     <div data-testid="empty">
       <Message title={texts.emptyTitle}>
         <p>{limited ? texts.emptyHere : offers.length > 0 ? texts.emptyLead : texts.emptyNone}</p>
         <MessageActions>
           {limited && (
-            <Button look="main" onClick={() => look({ box: null, shape: null, words: null })}>
+            <Button look="main" onClick={() => look({ box: null, shape: null })}>
               {view.shape === null ? texts.everywhere : map.clearShape}
             </Button>
           )}
-          {offers.map((offer) => (
-            <Button key={offer.label} onClick={() => change(offer.criteria)}>
-              {offer.label}
+          {offers.map(({ label, take }) => (
+            <Button key={label} onClick={take}>
+              {label}
             </Button>
           ))}
-          <Button look="quiet" onClick={() => change({})}>
+          <Button look="quiet" onClick={() => restart({})}>
             {texts.startOver}
           </Button>
         </MessageActions>
@@ -50,10 +50,10 @@ export function EmptyResults({ search }: { search: Search }) {
 }
 
 /** Little fits: what would bring more. */
-export function MoreOffers({ search: { criteria, change } }: { search: Search }) {
+export function MoreOffers({ search: { criteria, view, change } }: { search: Search }) {
   const { search: texts } = useTexts();
   const { api } = useServices();
-  const { data: relaxations = [] } = useQuery(relaxQuery(api, criteria));
+  const { data: relaxations = [] } = useQuery(relaxQuery(api, criteria, view));
   if (relaxations.length === 0) return null;
   return (
     <section class={styles.offers} aria-label={texts.fewTitle} data-testid="relaxations">
@@ -69,26 +69,42 @@ export function MoreOffers({ search: { criteria, change } }: { search: Search })
   );
 }
 
-/** Small steps first; where none of them brings anything, the criteria with one condition less. */
-function useOffers(criteria: SearchCriteria, enabled: boolean): Offer[] {
+/** What may be left out of a search, in words. */
+interface Removal {
+  label: string;
+  criteria: SearchCriteria;
+  words: string | null;
+}
+
+/**
+ * The words left out, which are most in the way; small steps; where none of them brings anything, one condition less. In
+ * a part of the map it stays at the steps, since another part is more to the point there.
+ */
+function useOffers({ criteria, view, change, look }: Search, limited: boolean): Offer[] {
   const { api } = useServices();
   const texts = useTexts();
-  const relaxed = useQuery({ ...relaxQuery(api, criteria), enabled });
-  const steps = relaxed.data ?? [];
-  const bySteps = steps.map(({ label, more, criteria: wider }) => ({
+  const { words } = view;
+  const relaxed = useQuery(relaxQuery(api, criteria, view));
+  const steps = (relaxed.data ?? []).map(({ label, more, criteria: wider }) => ({
     label: texts.search.loosen(label, more),
-    criteria: wider,
+    take: () => change(wider),
   }));
-  const removals = chipsOf(criteria, texts)
-    .slice(0, MOST_OFFERS)
-    .map(({ field, value, label }) => ({ label, criteria: without(criteria, field, value) }));
-  const needed = enabled && !relaxed.isPending && bySteps.length === 0;
+  const stuck = !limited && !relaxed.isPending && steps.length === 0;
+  const removals: Removal[] = [
+    ...(words === null ? [] : [{ label: texts.search.wordsChip(words), criteria, words: null }]),
+    ...(stuck ? chipsOf(criteria, texts).slice(0, MOST_OFFERS) : []).map(({ field, value, label }) => ({
+      label,
+      criteria: without(criteria, field, value),
+      words,
+    })),
+  ];
   const counts = useQueries({
-    queries: removals.map((removal) => ({ ...countQuery(api, removal.criteria), enabled: needed })),
+    queries: removals.map((removal) => countQuery(api, removal.criteria, { ...view, words: removal.words })),
   });
-  if (bySteps.length > 0) return bySteps;
-  return removals.flatMap((removal, index) => {
+  const worthwhile = removals.flatMap((removal, index) => {
     const count = counts[index]?.data ?? 0;
-    return count > 0 ? [{ ...removal, label: texts.search.relax(removal.label, count) }] : [];
+    const take = () => (removal.words === words ? change(removal.criteria) : look({ words: null }));
+    return count > 0 ? [{ label: texts.search.relax(removal.label, count), take }] : [];
   });
+  return [...worthwhile, ...steps];
 }

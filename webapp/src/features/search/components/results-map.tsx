@@ -9,6 +9,7 @@ import type { Box, Point } from '../../../lib/geography/geography';
 import { boxAround, usualBox } from '../../../lib/geography/shape';
 import { useStored } from '../../../lib/use-stored';
 import { hereQuery } from '../api/map-queries';
+import { questionOf } from '../api/search-query';
 import { type Spots, useDots } from '../lib/use-dots';
 import type { Search } from '../lib/use-search';
 import { DrawLayer } from './draw-layer';
@@ -34,7 +35,7 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
   const [moved, setMoved] = useState(false);
   const [drawing, setDrawing] = useState(false);
   const [pressed, setPressed] = useState<Pressed | null>(null);
-  const found = useFound(search, sight, cards);
+  const found = useDots(search, sight);
   const pressedIds = useHere(search, pressed);
   const box = useStart(search, found.spots);
   const leaders = useMemo(() => leadersOf(cards), [cards]);
@@ -122,21 +123,14 @@ function Announcement({ count }: { count: number | undefined }) {
   );
 }
 
-/** What was found, as it stands on the map. */
-function useFound(search: Search, sight: { box: Box; zoom: number } | null, cards: readonly ListingCard[]) {
-  const { spots, places, clusters, total } = useDots(search, sight);
-  const byWords = search.view.words !== null;
-  // Dots are not asked for by words; then the list as far as it is shown stands on the map.
-  const listed = useMemo(() => (byWords ? cards.map(placeOfCard) : NOTHING), [byWords, cards]);
-  if (byWords) return { spots, places: listed, clusters: NOTHING, total: cards.length };
-  return { spots, places, clusters, total };
-}
-
 /** The listings of a place that was pressed; asked for where the place alone is known. */
-function useHere({ criteria }: Search, pressed: Pressed | null): readonly string[] {
+function useHere({ criteria, view }: Search, pressed: Pressed | null): readonly string[] {
   const { api } = useServices();
   const unknown = pressed !== null && pressed.ids.length === 0;
-  const { data } = useQuery({ ...hereQuery(api, criteria, pressed?.at ?? [0, 0]), enabled: unknown });
+  const { data } = useQuery({
+    ...hereQuery(api, questionOf(criteria, view.words), pressed?.at ?? [0, 0]),
+    enabled: unknown,
+  });
   if (pressed === null) return NOTHING;
   return unknown ? (data ?? NOTHING) : pressed.ids;
 }

@@ -5,6 +5,7 @@ import { type Place, placesOf, placesWithoutIds } from '../../../components/map/
 import { useServices } from '../../../host/services';
 import { type Box, MOSCOW } from '../../../lib/geography/geography';
 import { clustersQuery, pinsQuery, placesQuery, squaresAround } from '../api/map-queries';
+import { questionOf } from '../api/search-query';
 import type { Search } from './use-search';
 
 /** Where something stands, as columns. */
@@ -26,17 +27,18 @@ const NOTHING: readonly never[] = [];
 /** What fits as dots: places for the whole city, listings for the squares in sight; clusters where there is too much. */
 export function useDots({ criteria, view }: Search, sight: { box: Box; zoom: number } | null): Dots {
   const { api } = useServices();
+  const question = questionOf(criteria, view.words);
   const around = sight === null ? null : squaresAround(sight.box, sight.zoom);
-  const far = useQuery({ ...placesQuery(api, criteria), enabled: sight !== null && around === null });
+  const far = useQuery({ ...placesQuery(api, question), enabled: sight !== null && around === null });
   const near = useQuery({
-    ...pinsQuery(api, criteria, around ?? MOSCOW),
+    ...pinsQuery(api, question, around ?? MOSCOW),
     enabled: around !== null,
   });
   const columns = around === null ? far.data : near.data;
   const told = around === null ? sum(far.data?.count) : near.data?.id.length;
   const tooMany = columns !== undefined && columns.total > (told ?? 0);
   const { data: clustered } = useQuery({
-    ...clustersQuery(api, criteria, sight?.box ?? MOSCOW, Math.round(sight?.zoom ?? 10)),
+    ...clustersQuery(api, question, sight?.box ?? MOSCOW, Math.round(sight?.zoom ?? 10)),
     enabled: tooMany && sight !== null,
   });
   const { shape } = view;
