@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/preact-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ListingCard } from '../../../api/schema';
 import { MapView, type Pressed } from '../../../components/map/map-view';
 import { leadersOf, placeOfCard } from '../../../components/map/pins';
@@ -8,9 +8,9 @@ import { useTexts } from '../../../i18n/i18n';
 import type { Box, Point } from '../../../lib/geography/geography';
 import { boxAround, usualBox } from '../../../lib/geography/shape';
 import { useStored } from '../../../lib/use-stored';
-import { hereQuery } from '../api/map-queries';
+import { hereQuery, placesQuery } from '../api/map-queries';
 import { questionOf } from '../api/search-query';
-import { type Spots, useDots } from '../lib/use-dots';
+import { useDots } from '../lib/use-dots';
 import type { Search } from '../lib/use-search';
 import { DrawLayer } from './draw-layer';
 import { MapTools } from './map-tools';
@@ -37,7 +37,7 @@ export function ResultsMap({ search, cards, pointedId }: ResultsMapProps) {
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const found = useDots(search, sight);
   const pressedIds = useHere(search, pressed);
-  const box = useStart(search, found.spots);
+  const box = useStart(search, sight !== null);
   const leaders = useMemo(() => leadersOf(cards), [cards]);
   const pointedAt = useMemo(() => {
     const card = cards.find(({ id }) => id === pointedId);
@@ -135,15 +135,23 @@ function useHere({ criteria, view }: Search, pressed: Pressed | null): readonly 
   return unknown ? (data ?? NOTHING) : pressed.ids;
 }
 
-/** Where the map goes by itself: to what the address asks for, else to where most of a new search is. */
-function useStart({ criteria, view }: Search, spots: Spots | undefined): Box | null {
+/** Where the map goes by itself: to what the address asks for, else to where most of a new search is in the city. */
+function useStart({ criteria, view }: Search, drawn: boolean): Box | null {
+  const { api } = useServices();
   const [start, setStart] = useState<Box | null>(() => view.box ?? boxAround(view.shape ?? []));
-  const shownFor = useRef(view.box === null ? null : criteria);
+  const [shownFor, setShownFor] = useState(view.box === null ? null : criteria);
+  const wanted = view.box === null && shownFor !== criteria;
+  const { data } = useQuery({
+    ...placesQuery(api, questionOf(criteria, view.words)),
+    // Where the search before this one had most is not where this one has.
+    placeholderData: undefined,
+    enabled: wanted && drawn,
+  });
   useEffect(() => {
-    if (spots === undefined || view.box !== null || shownFor.current === criteria) return;
-    shownFor.current = criteria;
-    const next = view.shape === null ? usualBox(spots.lon, spots.lat) : boxAround(view.shape);
+    if (!wanted || data === undefined) return;
+    setShownFor(criteria);
+    const next = view.shape === null ? usualBox(data.lon, data.lat) : boxAround(view.shape);
     if (next !== null) setStart(next);
-  }, [criteria, view, spots]);
+  }, [wanted, criteria, view, data]);
   return start;
 }

@@ -8,17 +8,10 @@ import { clustersQuery, pinsQuery, placesQuery, squaresAround } from '../api/map
 import { questionOf } from '../api/search-query';
 import type { Search } from './use-search';
 
-/** Where something stands, as columns. */
-export interface Spots {
-  lon: number[];
-  lat: number[];
-}
-
 interface Dots {
-  /** Undefined until the first answer. */
-  spots: Spots | undefined;
   places: readonly Place[];
   clusters: readonly MapCluster[] | undefined;
+  /** Undefined until the first answer. */
   total: number | undefined;
 }
 
@@ -46,7 +39,7 @@ export function useDots({ criteria, view }: Search, sight: { box: Box; zoom: num
     if (columns === undefined || tooMany) return NOTHING;
     return 'id' in columns ? placesOf(columns, shape) : placesWithoutIds(columns, shape);
   }, [columns, tooMany, shape]);
-  return { spots: columns, places, clusters: tooMany ? clustered?.features : NOTHING, total: columns?.total };
+  return { places, clusters: tooMany ? clustered?.features : NOTHING, total: columns?.total };
 }
 
 const sum = (numbers: readonly number[] | undefined) => numbers?.reduce((one, other) => one + other, 0);
