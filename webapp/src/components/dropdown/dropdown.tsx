@@ -26,7 +26,13 @@ export function Dropdown({ title, active, children }: DropdownProps) {
   useHostBack(open ? close : null);
   useCloseFromOutside(open, root, setOpen);
   return (
-    <div class={styles.root} ref={root}>
+    <div
+      class={styles.root}
+      ref={root}
+      onKeyDown={(event) => {
+        if (open && event.key === 'Escape') close();
+      }}
+    >
       <button
         ref={button}
         type="button"
@@ -63,16 +69,7 @@ function Panel({ id, title, onClose, children }: PanelProps) {
   return (
     <>
       <div class={styles.scrim} onClick={onClose} />
-      <div
-        id={id}
-        ref={panel}
-        class={styles.panel}
-        role="dialog"
-        aria-label={title}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
-        }}
-      >
+      <div id={id} ref={panel} class={styles.panel} role="dialog" aria-label={title}>
         <div class={styles.head}>
           <h2>{title}</h2>
           <button type="button" class={styles.close} aria-label={search.close} onClick={onClose}>

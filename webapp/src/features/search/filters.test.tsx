@@ -92,6 +92,14 @@ describe('the filters', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('close by Escape where nothing inside has the focus', async () => {
+    backend();
+    const { user } = await showAt('/search');
+    await user.click(screen.getByRole('button', { name: 'Тип' }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('close by a press elsewhere', async () => {
     backend();
     const { user } = await showAt('/search');
