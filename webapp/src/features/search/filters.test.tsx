@@ -25,6 +25,13 @@ const facets: SearchResponse['facets'] = {
 
 const backend = () => fakeBackend({ [SEARCH]: () => aPage({ facets }), [COUNT]: () => ({ total: 21 }) });
 
+/** Takes the page away at once: nothing of it has a last word. */
+const reload = ({ unmount }: { unmount: () => void }) => {
+  const kept = sessionStorage.getItem('wewall.ranges');
+  unmount();
+  sessionStorage.setItem('wewall.ranges', kept ?? '');
+};
+
 describe('the filters', () => {
   it('tell how many offers each choice has', async () => {
     backend();
@@ -80,6 +87,21 @@ describe('the filters', () => {
     await user.click(screen.getByRole('button', { name: 'Цена' }));
     screen.getByRole('textbox', { name: 'Аренда в месяц, до' });
     screen.getByRole('textbox', { name: 'Ставка за м² в год, до' });
+  });
+
+  it('keep what is being typed over a reload, and give it up when they close', async () => {
+    backend();
+    const typed = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Площадь, от' });
+    const first = await showAt('/search?area=..500');
+    await first.user.click(screen.getByRole('button', { name: 'Площадь' }));
+    await first.user.type(typed(), '100');
+    reload(first);
+    const { user } = await showAt('/search?area=..500');
+    await user.click(screen.getByRole('button', { name: 'Площадь' }));
+    expect(typed().value).toBe('100');
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Площадь' }));
+    expect(typed().value).toBe('');
   });
 
   it('close by Escape and give the focus back', async () => {

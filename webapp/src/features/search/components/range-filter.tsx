@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { SearchCriteria } from '../../../api/schema';
 import { Button } from '../../../components/button/button';
 import { Dropdown } from '../../../components/dropdown/dropdown';
@@ -10,7 +10,8 @@ import { useTexts } from '../../../i18n/i18n';
 import type { SearchView } from '../../../lib/criteria/search-view';
 import { useDebounced } from '../../../lib/use-debounced';
 import { countQuery } from '../api/count-query';
-import { draftOf, type RangeDraft, type RangeDrafts, type RangeField, withDrafts } from '../lib/range-draft';
+import { type RangeDraft, type RangeField, withDrafts } from '../lib/range-draft';
+import { useDrafts } from '../lib/use-drafts';
 import type { Facets } from './filter-bar';
 import { RangeInputs } from './range-inputs';
 import styles from './range-filter.module.css';
@@ -49,9 +50,10 @@ export function RangeFilter(props: RangeFilterProps) {
 /** The fields with a button that tells how many listings they would leave. */
 export function RangePanel(props: RangeFilterProps & { close: () => void }) {
   const { fields, criteria, view, facets, onChange, close } = props;
-  const { listing, search } = useTexts();
-  const [drafts, setDrafts] = useState<RangeDrafts>(() =>
-    Object.fromEntries(fields.map(({ field }) => [field, draftOf(criteria[field], listing.count)])),
+  const { search } = useTexts();
+  const [drafts, setDrafts] = useDrafts(
+    fields.map(({ field }) => field),
+    criteria,
   );
   const wanted = withDrafts(criteria, drafts);
   const apply = useCallback(() => {
