@@ -13,17 +13,17 @@ public final class KeyboardLayout {
     /** Shorter words are read only beside longer ones that were read for sure. */
     private static final int SURE_LENGTH = 3;
 
-    private final Predicate<String> latinWord;
+    private final Predicate<String> knownWord;
     private final Predicate<String> russianWord;
 
     /**
      * By what is known.
      *
-     * @param latinWord whether a word is known as it stands, in Latin letters
+     * @param knownWord whether a word of either alphabet stands in the tables
      * @param russianWord whether a Russian word exists
      */
-    public KeyboardLayout(Predicate<String> latinWord, Predicate<String> russianWord) {
-        this.latinWord = latinWord;
+    public KeyboardLayout(Predicate<String> knownWord, Predicate<String> russianWord) {
+        this.knownWord = knownWord;
         this.russianWord = russianWord;
     }
 
@@ -77,9 +77,14 @@ public final class KeyboardLayout {
 
     /** Where the mistyped word ends: the whole piece, or the piece less its last sign; 0 if neither is a word. */
     private int sureEnd(NormalText text, Piece piece) {
+        int ours = sureEnd(text, piece, knownWord);
+        return ours > 0 ? ours : sureEnd(text, piece, russianWord);
+    }
+
+    private int sureEnd(NormalText text, Piece piece, Predicate<String> isWord) {
         for (int end = piece.to(); end > piece.from() && end >= piece.to() - 2; end--) {
             String latin = text.slice(piece.from(), end);
-            if (end - piece.from() >= SURE_LENGTH && !hasLatinWord(latin) && russianWord.test(translate(latin))) {
+            if (end - piece.from() >= SURE_LENGTH && !hasLatinWord(latin) && isWord.test(translate(latin))) {
                 return end;
             }
             if (isLetter(text.at(end - 1))) {
@@ -90,7 +95,7 @@ public final class KeyboardLayout {
     }
 
     private boolean hasLatinWord(String latin) {
-        return latin.chars().allMatch(c -> isLetter((char) c)) && latinWord.test(latin);
+        return latin.chars().allMatch(c -> isLetter((char) c)) && knownWord.test(latin);
     }
 
     private static boolean isLetter(char c) {

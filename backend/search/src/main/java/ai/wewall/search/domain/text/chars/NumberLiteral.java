@@ -29,7 +29,12 @@ record NumberLiteral(int end, BigDecimal value, @Nullable BigDecimal grouped, bo
         if (digits.length() > MOST_DIGITS) {
             return null;
         }
+        int whole = digits.length();
         int spaced = groups(text, at, ' ', digits);
+        if (TwoNumbers.are(text, from, digits, whole, spaced)) {
+            digits.setLength(whole);
+            return tail(text, at, digits);
+        }
         int end = spaced > at ? spaced : dotted(text, at, digits);
         return end > at ? tail(text, end, digits) : decimal(text, at, digits.toString());
     }
@@ -50,18 +55,29 @@ record NumberLiteral(int end, BigDecimal value, @Nullable BigDecimal grouped, bo
     private static int groups(NormalText text, int from, char separator, StringBuilder digits) {
         int at = from;
         while (digits.length() <= MOST_DIGITS - 3 && isGroup(text, at, separator) && isHead(digits, at == from)) {
-            digits.append(text.slice(at + 1, at + 4));
-            at += 4;
+            int group = lastSeparator(text, at, separator) + 1;
+            digits.append(text.slice(group, group + 3));
+            at = group + 3;
         }
         return at;
+    }
+
+    /** Any number of spaces parts groups, but one dot. */
+    private static int lastSeparator(NormalText text, int at, char separator) {
+        int last = at;
+        while (separator == ' ' && text.at(last + 1) == ' ') {
+            last++;
+        }
+        return last;
     }
 
     private static boolean isHead(StringBuilder digits, boolean first) {
         return !first || digits.length() <= 3 && digits.charAt(0) != '0';
     }
 
-    private static boolean isGroup(NormalText text, int at, char separator) {
-        return text.at(at) == separator
+    private static boolean isGroup(NormalText text, int from, char separator) {
+        int at = lastSeparator(text, from, separator);
+        return text.at(from) == separator
                 && isDigit(text.at(at + 1))
                 && isDigit(text.at(at + 2))
                 && isDigit(text.at(at + 3))

@@ -45,10 +45,15 @@ public final class Tokenizer {
         if (Character.isLetter(c)) {
             return word(at);
         }
-        if (c == '\n' || SIGNS.indexOf(c) >= 0) {
+        if (c == '\n' && !isAfterComma() || SIGNS.indexOf(c) >= 0) {
             return add(Kind.SIGN, at, at + 1, String.valueOf(c));
         }
         return at + 1;
+    }
+
+    /** A list that goes on in the next line. */
+    private boolean isAfterComma() {
+        return !tokens.isEmpty() && tokens.getLast().isSign(",");
     }
 
     private int add(Kind kind, int from, int to, String word) {

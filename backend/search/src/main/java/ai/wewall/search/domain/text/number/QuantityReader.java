@@ -19,6 +19,9 @@ public final class QuantityReader {
 
     private static final List<String> BEFORE_FLOORS = List.of("на", "с", "со", "по");
 
+    /** No quantity has more chunks before its unit. */
+    private static final int LONGEST = 8;
+
     private final List<Chunk> chunks;
 
     public QuantityReader(List<Chunk> chunks) {
@@ -27,6 +30,27 @@ public final class QuantityReader {
 
     /** The quantity that begins at an index, or null. */
     public @Nullable Found read(int from) {
+        int end = beforeFloor(from);
+        return end < chunks.size() ? new QuantityReader(chunks.subList(0, end)).readAll(from) : readAll(from);
+    }
+
+    /** «метраж 70-90 этаж 2-4»: what is measured in something else goes no further than the next field. */
+    private int beforeFloor(int from) {
+        boolean measured = from > 0
+                && chunks.get(from - 1).is(Kind.FIELD)
+                && !chunks.get(from - 1).is(Kind.FIELD, "floor");
+        if (!measured || chunks.get(from).is(Kind.ORDINAL)) {
+            return chunks.size();
+        }
+        int at = from;
+        while (at < Math.min(chunks.size(), from + LONGEST)
+                && !chunks.get(at).word().equals("этаж")) {
+            at++;
+        }
+        return at < from + LONGEST ? at : chunks.size();
+    }
+
+    private @Nullable Found readAll(int from) {
         Prefix prefix = Prefix.read(chunks, from);
         Amount left = amount(prefix);
         if (left == null) {
@@ -73,7 +97,9 @@ public final class QuantityReader {
     }
 
     private boolean belongsToNext(Prefix prefix, int at) {
-        return prefix.unit() != null && at < chunks.size() && new TurnedUnits(chunks).belongsToNext(at);
+        return at < chunks.size()
+                && (prefix.unit() != null || chunks.get(at).is(Kind.UNIT))
+                && new TurnedUnits(chunks).belongsToNext(at);
     }
 
     /** «1000+ квадратов». */

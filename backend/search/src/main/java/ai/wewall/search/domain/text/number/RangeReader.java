@@ -43,10 +43,15 @@ final class RangeReader {
         }
         int start = new Separator(chunks, prefix).end(leftTail.end(), isBare(left, leftTail));
         Amount right = start == Separator.NONE ? null : AmountReader.read(chunks, start);
-        if (right == null || leftTail.period() != null || leftTail.perMetre() || isOtherKind(left, right)) {
+        if (right == null
+                || leftTail.period() != null
+                || leftTail.perMetre()
+                || isOtherKind(left, right)
+                || isNegated(left)
+                || leftTail.unit() != null && chunks.get(start - 1).is(Kind.MONEY)) {
             return null;
         }
-        Tail tail = Tail.read(chunks, right, prefix.isFloor());
+        Tail tail = tail(right);
         if (!isBare(left, leftTail) && !measureAlike(left, leftTail, right, tail)) {
             return null;
         }
@@ -54,6 +59,20 @@ final class RangeReader {
             tail.borrow(leftTail);
         }
         return isMixed(left, leftTail, tail, right) ? null : join(left, leftTail, right, tail);
+    }
+
+    /** «метраж 70-90 этаж 2»: the floor is another number's. */
+    private Tail tail(Amount right) {
+        boolean other =
+                prefix.unit() != null && !prefix.isFloor() && new TurnedUnits(chunks).isFloorBefore(right.end());
+        return Tail.read(other ? chunks.subList(0, right.end()) : chunks, right, prefix.isFloor());
+    }
+
+    /** «не первый до 5 этажа» tells of two bounds. */
+    private boolean isNegated(Amount left) {
+        int before = prefix.end() - 1;
+        boolean to = chunks.get(left.end()).word().equals("до");
+        return left.ordinal() && to && before >= 0 && chunks.get(before).is(Kind.NOT);
     }
 
     /** «офис двадцать, второй этаж»: a large number and an ordinal make no list. */
@@ -73,7 +92,7 @@ final class RangeReader {
         if (right == null || left.ordinal() || right.ordinal()) {
             return null;
         }
-        Tail tail = Tail.read(chunks, right, false);
+        Tail tail = tail(right);
         Amount scaled = turnedScale() != null && isBare(right, tail) ? right.scaledBy(turnedScale()) : right;
         return isLittleLarger(left, scaled) && isOfOneUnit(left, leftTail, right, tail)
                 ? range(left.value(), scaled.value(), scaled, tail)
@@ -113,7 +132,13 @@ final class RangeReader {
         boolean money = right.scale() != null && tail.unit() == null || tail.roubles() || tail.perMetre();
         boolean hyphen =
                 leftTail.end() < chunks.size() && chunks.get(leftTail.end()).isSign("-");
-        return isBare(left, leftTail) && (afterType || isMeasured()) && money && !hyphen;
+        return isBare(left, leftTail) && (afterType || isMeasured() || isTurnedArea()) && money && !hyphen;
+    }
+
+    /** «метров 120 до 400 тысяч». */
+    private boolean isTurnedArea() {
+        Chunk unit = prefix.unit();
+        return unit != null && prefix.bound() == null && (unit.is(Kind.UNIT, "M2") || unit.is(Kind.UNIT, "METRE"));
     }
 
     /** «доходность от 10, до 80 млн»: what is measured in something else than money begins no range of money. */

@@ -50,6 +50,7 @@ record Suffix(int end, @Nullable String bound, boolean about, boolean money) {
         }
         return next < chunks.size()
                 && AmountReader.read(chunks, next) != null
-                && !chunks.get(at).is(Kind.OR);
+                && !chunks.get(at).is(Kind.OR)
+                && !(chunks.get(at).is(Kind.OR_MORE) && chunks.get(at).word().equals("и"));
     }
 }

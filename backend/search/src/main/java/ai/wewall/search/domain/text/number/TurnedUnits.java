@@ -61,7 +61,7 @@ final class TurnedUnits {
         if (first < 0) {
             return false;
         }
-        boolean money = isScale(first) && isUnit(at);
+        boolean money = (isScale(first) || isCount(first)) && isUnit(at);
         boolean area = isArea(first) && isScale(at) && isTooLarge(at);
         return isFloorBefore(at) && !isFloor(first) || (money || area) && isBareNumberAfter(at);
     }
@@ -76,7 +76,7 @@ final class TurnedUnits {
         while (owner >= 0 && start < end && isJoint(chunks.get(owner))) {
             owner--;
         }
-        boolean turned = owner >= 0 && start < end && (isUnit(owner) || isScale(owner)) && isTurned(owner, most);
+        boolean turned = owner >= 0 && start < end && (isCount(owner) || isTurned(owner, most));
         return turned ? owner : -1;
     }
 
@@ -105,8 +105,11 @@ final class TurnedUnits {
     }
 
     /** «метров сто этаж 2». */
-    private boolean isFloorBefore(int at) {
-        return chunks.get(at).word().equals("этаж") && isFloor(at) && AmountReader.read(chunks, at + 1) != null;
+    boolean isFloorBefore(int at) {
+        return at < chunks.size()
+                && chunks.get(at).word().equals("этаж")
+                && isFloor(at)
+                && AmountReader.read(chunks, at + 1) != null;
     }
 
     private boolean isFloor(int at) {
@@ -139,6 +142,12 @@ final class TurnedUnits {
                 && amount.scale() == null
                 && !amount.ordinal()
                 && amount.value().compareTo(FEW) < 0;
+    }
+
+    /** «человек на 30». */
+    private boolean isCount(int at) {
+        boolean count = chunks.get(at).is(Kind.UNIT, "COUNT");
+        return count && (at == 0 || AmountReader.read(chunks.subList(0, at), at - 1) == null);
     }
 
     private boolean isArea(int at) {

@@ -40,8 +40,13 @@ final class ClassStarts {
                 && (text.items().at(at - 1).isSign() || text.items().at(at - 1).is(Kind.NEUTRAL));
         return text.before().buildingClass() != null
                 && alone
-                && item.chunk().first().capital()
+                && (item.chunk().first().capital() || isOnly(text.items(), at))
                 && ClassLetters.at(text.items(), at) != null;
+    }
+
+    /** «b», «только а»: nothing else that a small letter could be. */
+    private static boolean isOnly(Items items, int at) {
+        return "abc".contains(items.at(at).word()) || items.at(at - 1).isWord("только");
     }
 
     private static boolean follows(Items items, int at) {

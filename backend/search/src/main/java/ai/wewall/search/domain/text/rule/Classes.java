@@ -102,7 +102,7 @@ final class Classes implements Rule {
         }
         Item after = items.at(next);
         if (item.word().equals("а")) {
-            return first;
+            return first || items.at(at - 1).is(Kind.OR);
         }
         boolean noun = after.is(Kind.STATION)
                 || after.is(Kind.SHORT_STATION)

@@ -29,6 +29,7 @@ final class EverydayNames {
             Kind.JOIN,
             Kind.REPAIR,
             Kind.CLASS_WORD,
+            Kind.CLOSER,
             Kind.NOT);
 
     private static final Set<String> WORDS_BEFORE_NAMES =
@@ -36,7 +37,17 @@ final class EverydayNames {
 
     /** What may follow a name that begins a text: «сокол офис», «динамо сокол аэропорт». */
     private static final Set<Kind> AFTER_FIRST_NAMES = EnumSet.of(
-            Kind.TYPE, Kind.DEAL, Kind.OKRUG, Kind.STATION, Kind.SHORT_STATION, Kind.DISTRICT, Kind.OR, Kind.AND);
+            Kind.TYPE,
+            Kind.DEAL,
+            Kind.OKRUG,
+            Kind.STATION,
+            Kind.SHORT_STATION,
+            Kind.DISTRICT,
+            Kind.OR,
+            Kind.AND,
+            Kind.UNNEEDED,
+            Kind.UNIMPORTANT,
+            Kind.NOT);
 
     private final Grammar grammar;
 
@@ -51,6 +62,7 @@ final class EverydayNames {
             return isWrittenAsName(items, at)
                     || items.at(at - 1).is(Kind.TYPE) && items.at(at + 1).isSign()
                     || pointsAtStation(items, at) && !grammar.isUnknownNoun(items.at(at + 1))
+                    || standsAlone(items, at) && grammar.isNominative(item)
                     || isApposed(items, at);
         }
         boolean adjective = item.chunk().tokens().size() == 1 && grammar.isAdjective(item);
@@ -61,7 +73,13 @@ final class EverydayNames {
                 || pointsAtStation(items, at)
                 || item.chunk().first().capital()
                 || standsAlone(items, at)
+                || isDismissed(items, at)
                 || isApposed(items, at);
+    }
+
+    /** «кроме сокола», «без динамо»: what is dismissed was named before. */
+    private static boolean isDismissed(Items items, int at) {
+        return items.at(at - 1).is(Kind.NOT, "LIST") && items.at(at + 1).isSign();
     }
 
     /** A name as it is listed, beside what else is searched for: «псн сокол 50 метров». */
@@ -93,6 +111,9 @@ final class EverydayNames {
             return !isOfNounBefore(items, at);
         }
         Item next = items.at(at + 1);
+        if (next.is(Kind.STATION)) {
+            return true;
+        }
         boolean first = before.isSign()
                 && (next.isQuantity() || AFTER_FIRST_NAMES.stream().anyMatch(next::is));
         return first || WORDS_BEFORE_NAMES.stream().anyMatch(before::isWord);

@@ -3,6 +3,7 @@ package ai.wewall.search.domain.text.rule;
 import ai.wewall.model.search.Intent;
 import ai.wewall.model.search.SearchCriteria;
 import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.number.Quantity;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
@@ -126,12 +127,22 @@ public final class Intents {
         if (items.any(Kind.LOOK, "STRONG") || items.any(Kind.LOOK, "WEAK") || items.any(Kind.LOOK, "ADVISE")) {
             return Intent.SEARCH;
         }
-        boolean corrects = items.any(Kind.NO) && !text.questions().isEmpty();
-        if (items.any(Kind.SMALL_TALK) && !corrects) {
+        if (items.any(Kind.SMALL_TALK) && !triesToSearch(text)) {
             return Intent.SMALL_TALK;
         }
         boolean sent = !text.before().equals(SearchCriteria.none());
         return sent || hasKnownWord(items) ? Intent.SEARCH : Intent.SMALL_TALK;
+    }
+
+    /** «нет, 150», «до 70, пожалуйста», «окупаемость от 5 лет, спасибо»: something to search by that could not be read. */
+    private static boolean triesToSearch(Analysis text) {
+        Items items = text.items();
+        boolean bound = false;
+        for (int at = 0; at < items.size(); at++) {
+            Quantity quantity = items.at(at).quantity();
+            bound |= items.at(at).is(Kind.NO) || quantity != null && !quantity.isSingle();
+        }
+        return bound && !text.questions().isEmpty() || items.any(Kind.FIELD);
     }
 
     /** (b): whether any word beyond the small ones is known. */

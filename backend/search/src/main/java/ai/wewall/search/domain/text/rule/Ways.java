@@ -37,18 +37,23 @@ final class Ways {
 
     /** «у метро Сокол, не дальше 300 метров»: no area is far. */
     private static boolean isFar(Item item) {
-        return item.chunks().stream().anyMatch(chunk -> FAR.contains(chunk.last().word()));
+        return FAR.contains(item.chunk().last().word());
     }
 
     /** «500 метров от метро», «300 м пешком». */
     private static boolean toMetro(Items items, int at) {
         int next = items.at(at + 1).isSign(".") ? at + 2 : at + 1;
         if (items.at(next).is(Kind.WALK)) {
-            return true;
+            return !isMinutes(items.at(next + 1));
         }
         boolean way = items.at(next).isWord("от") || items.at(next).isWord("до");
         boolean preposition = items.at(next + 1).is(Kind.AT);
         return way && isStation(items.at(preposition ? next + 2 : next + 1));
+    }
+
+    /** «от 100 метров, пешком 8 минут»: walking has a number of its own. */
+    private static boolean isMinutes(Item item) {
+        return item.quantity() != null && item.quantity().unit() == Unit.MINUTE;
     }
 
     /** «до метро 500 метров», «от метро Сокол не больше 5 минут». */
