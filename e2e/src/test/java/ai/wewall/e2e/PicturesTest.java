@@ -17,14 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every screen as a picture, on a phone and on a desk, in both themes; none wider than its window, those of the phone by WCAG. */
+/** Every screen as a picture, on a phone and on a desk, in both themes; none wider than its window, all by WCAG. */
 class PicturesTest {
 
     @RegisterExtension
     static final BrowserFixture BROWSER = new BrowserFixture();
-
-    /** Below it the rules are held to; above it the same parts stand side by side. */
-    private static final int TABLET = 600;
 
     /** A screen, and what shows that it is there. */
     private record Screen(String name, String path, String sign) {}
@@ -42,9 +39,7 @@ class PicturesTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("%s fits", name)
                     .isEqualTo(true);
-            if (width < TABLET) {
-                assertThat(faults(page, rules)).as("faults of %s", name).isEmpty();
-            }
+            assertThat(faults(page, rules)).as("faults of %s", name).isEmpty();
         }
     }
 
