@@ -51,6 +51,22 @@ class ScreensTest {
     }
 
     @Test
+    void wordsHoldInTheListOnTheMapAndOnTheButtonOfAFilter() {
+        Page page = BROWSER.page(Window.DESK, ColorScheme.LIGHT);
+        page.navigate(World.BACKEND + "/search?deal=RENT&text=панорамные+окна");
+        assertThat(page.getByTestId("total")).hasText(Pattern.compile("^\\d+ предложени.*"));
+        String found = page.getByTestId("total").innerText().replaceAll("\\D", "");
+
+        drawnMap(page);
+        page.getByText("Площадь").first().click();
+
+        assertThat(page.getByTestId("map")).containsText("На карте " + found + " ");
+        assertThat(page.getByText("Показать " + found + " ")).isVisible();
+        BrowserFixture.picture(page, "words-1440");
+        assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    @Test
     void offerIsReckonedUp() {
         Page page = BROWSER.page(Window.DESK, ColorScheme.LIGHT);
         page.navigate(World.BACKEND + "/search?deal=SALE&tenanted=true");
