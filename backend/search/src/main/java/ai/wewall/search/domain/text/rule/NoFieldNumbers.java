@@ -17,6 +17,12 @@ final class NoFieldNumbers implements Rule {
     /** Fewer things than this are counted, not measured: «3 магазина». */
     private static final int COUNTED = 10;
 
+    private final Grammar grammar;
+
+    NoFieldNumbers(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
     @Override
     public void apply(Analysis text) {
         Items items = text.items();
@@ -37,7 +43,7 @@ final class NoFieldNumbers implements Rule {
         }
     }
 
-    private static boolean isNoField(Items items, int at, Quantity quantity) {
+    private boolean isNoField(Items items, int at, Quantity quantity) {
         if (isSide(items, at)) {
             return true;
         }
@@ -54,10 +60,14 @@ final class NoFieldNumbers implements Rule {
         return afterMark || isCountOfBefore(items, at, quantity) || isCounting(items, at, quantity);
     }
 
-    /** «человек на 30», «человек тридцать»: what is counted was said first. */
-    private static boolean isCountOfBefore(Items items, int at, Quantity quantity) {
+    /** «человек на 30», «человек тридцать»: what is counted was said first; «место до 90000» counts nothing. */
+    private boolean isCountOfBefore(Items items, int at, Quantity quantity) {
         Item before = items.at(items.at(at - 1).isWord("на") ? at - 2 : at - 1);
-        return before.is(Kind.UNIT, "COUNT") && !quantity.moneyBound();
+        return before.is(Kind.UNIT, "COUNT") && !quantity.moneyBound() && !isOne(before);
+    }
+
+    private boolean isOne(Item counted) {
+        return grammar.isNoun(counted) && !grammar.isPlural(counted);
     }
 
     /** «20 на 30», «20х15» are the sides of a room. */

@@ -13,7 +13,7 @@ public final class Rules {
     public Rules(RussianDictionary dictionary) {
         Grammar grammar = new Grammar(dictionary);
         this.inOrder = List.of(
-                new NoFieldNumbers(),
+                new NoFieldNumbers(grammar),
                 new Streets(),
                 new WalkingTime(),
                 new Floors(),

@@ -3,12 +3,14 @@ package ai.wewall.search.domain.text.rule;
 import ai.wewall.model.search.PropertyType;
 import ai.wewall.search.domain.text.chars.Token;
 import ai.wewall.search.domain.text.lexicon.Kind;
+import ai.wewall.search.domain.text.number.Quantity;
 import ai.wewall.search.domain.text.reading.Analysis;
 import ai.wewall.search.domain.text.reading.Claim.Named;
 import ai.wewall.search.domain.text.reading.Claim.Place;
 import ai.wewall.search.domain.text.reading.Field;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +60,7 @@ final class Types implements Rule {
         }
     }
 
-    /** «в особняке», «в новом здании». */
+    /** «в особняке», «в новом здании», «в одном здании». */
     private boolean isSurroundings(Items items, int at) {
         if (!grammar.isPrepositional(items.at(at))) {
             return false;
@@ -68,11 +70,19 @@ final class Types implements Rule {
             if (item.isWord("в") || item.isWord("во")) {
                 return true;
             }
-            if (!item.isUnknownWord() && !item.is(Kind.FRESH) && !item.is(Kind.NEUTRAL)) {
+            if (!item.isUnknownWord() && !item.is(Kind.FRESH) && !item.is(Kind.NEUTRAL) && !isAttribute(item)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** «больших», «одном»: what is known as something else too. */
+    private boolean isAttribute(Item item) {
+        Quantity quantity = item.quantity();
+        return quantity == null
+                ? grammar.isAdjective(item)
+                : quantity.unit() == null && quantity.larger().equals(BigDecimal.ONE);
     }
 
     /** An adjective that belongs to something else than premises. */

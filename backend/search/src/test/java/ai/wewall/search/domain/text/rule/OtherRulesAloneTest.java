@@ -47,12 +47,19 @@ class OtherRulesAloneTest {
     @ParameterizedTest
     @CsvSource({"20 на 30 метров, 0", "склад 20х15, 1", "на 12 человек, 1", "дом 15, 1"})
     void sidesPeopleAndHousesAreNoField(String text, int item) {
-        assertThat(apply(new NoFieldNumbers(), text).isFree(item)).isFalse();
+        assertThat(apply(new NoFieldNumbers(GRAMMAR), text).isFree(item)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"место до 120000, 1", "помещение до 300, 1"})
+    void oneThingBeforeANumberIsNotCounted(String text, int item) {
+        assertThat(apply(new NoFieldNumbers(GRAMMAR), text).isFree(item)).isTrue();
     }
 
     @Test
     void areaBeforeAFloorIsNoSide() {
-        assertThat(apply(new NoFieldNumbers(), "100 м на 2 этаже").isFree(0)).isTrue();
+        assertThat(apply(new NoFieldNumbers(GRAMMAR), "100 м на 2 этаже").isFree(0))
+                .isTrue();
     }
 
     @ParameterizedTest
