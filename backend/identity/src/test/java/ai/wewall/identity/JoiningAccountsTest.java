@@ -111,17 +111,18 @@ class JoiningAccountsTest {
         Session browser = signedInByMail(email, guest.accessToken());
         join(link(browser), telegram);
 
-        assertThat(told("cast(payload as text) like '%" + guest.user().id() + "%' or cast(payload as text) like '%"
-                        + browser.user().id() + "%'"))
-                .containsExactly("PersonsMerged", "PersonsMerged");
+        assertThat(toldInOrderWith(guest))
+                .containsSubsequence(guest.user().id(), browser.user().id());
     }
 
-    /** What was told of these, as the one aggregate has it in which it stays in order. */
-    private static List<String> told(String where) {
+    /** Whose end was told in the order in which this one's was. */
+    private static List<String> toldInOrderWith(Session ended) {
         return APP.bean(DatabaseClient.class)
-                .sql(
-                        "select type from platform.event where aggregate_id = (select min(aggregate_id) from platform.event where "
-                                + where + ") and (" + where + ") order by sequence")
+                .sql("""
+                        select payload ->> 'guestId' from platform.event where type = 'PersonsMerged'
+                        and aggregate_id = (select aggregate_id from platform.event where payload ->> 'guestId' = :ended)
+                        order by sequence""")
+                .bind("ended", ended.user().id())
                 .mapValue(String.class)
                 .all()
                 .collectList()
