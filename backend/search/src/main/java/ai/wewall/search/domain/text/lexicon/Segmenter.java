@@ -19,7 +19,7 @@ public final class Segmenter {
     /** A dot stands inside a phrase only after an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 5;
 
-    private static final int MOST_READINGS = 4;
+    private static final int MOST_READINGS = 8;
 
     private final Lexicon lexicon;
 

@@ -7,9 +7,12 @@ import ai.wewall.search.domain.text.reading.Claim.Named;
 import ai.wewall.search.domain.text.reading.Field;
 import ai.wewall.search.domain.text.reading.Item;
 import ai.wewall.search.domain.text.reading.Items;
+import java.util.List;
 
 /** The field {@code deal}: rule 6 and (t). Buying in order to let is buying. */
 final class Deals implements Rule {
+
+    private static final List<String> CONTRACT = List.of("договор", "срок", "ставк");
 
     @Override
     public void apply(Analysis text) {
@@ -21,12 +24,19 @@ final class Deals implements Rule {
             if (deal == null || !text.isFree(at)) {
                 continue;
             }
-            if (buys && item.is(Kind.LETTING) && isPurpose(items, at)) {
+            boolean ofLetting = (buys || items.any(Kind.TENANTED)) && isOfContract(items, at);
+            if (ofLetting || buys && item.is(Kind.LETTING) && isPurpose(items, at)) {
                 text.use(at);
             } else {
                 text.claim(new Named(Field.DEAL, Deal.valueOf(deal), text.place(at)));
             }
         }
+    }
+
+    /** «габ с договором аренды до 2030 года», «срок аренды»: what is let already is bought. */
+    private static boolean isOfContract(Items items, int at) {
+        String before = items.at(at - 1).word();
+        return items.at(at).isWord("аренды") && CONTRACT.stream().anyMatch(before::startsWith);
     }
 
     private static boolean isPurpose(Items items, int at) {

@@ -90,7 +90,7 @@ final class EverydayNames {
     }
 
     /** Whether the words are those of the name itself, in no other case; «деловой центр» is any such place (z). */
-    private static boolean isWholeName(Item item) {
+    private boolean isWholeName(Item item) {
         if (item.chunk().last().word().equals("центр")) {
             return false;
         }
@@ -98,7 +98,8 @@ final class EverydayNames {
                 .filter(Token::isWord)
                 .map(Token::word)
                 .collect(Collectors.joining(" "));
-        return words.equals(normal(item.value(Kind.STATION)));
+        boolean misspelt = item.chunk().tokens().stream().anyMatch(token -> token.isWord() && !grammar.isSpelt(token));
+        return item.is(Kind.STATION) && misspelt || words.equals(normal(item.value(Kind.STATION)));
     }
 
     private static String normal(@Nullable String name) {

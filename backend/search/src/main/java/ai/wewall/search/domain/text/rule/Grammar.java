@@ -6,9 +6,13 @@ import ai.wewall.search.domain.text.word.RussianDictionary;
 import ai.wewall.search.domain.text.word.WordForm;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What the dictionary says of the words of a text. */
 final class Grammar {
+
+    /** Endings of the prepositional, by which a misspelt word («в особнякке») is judged. */
+    private static final Pattern OBLIQUE = Pattern.compile("(?:[еи]|[оае]м|[ая]х)$");
 
     private final RussianDictionary dictionary;
 
@@ -20,6 +24,9 @@ final class Grammar {
     boolean isPrepositional(Item item) {
         return item.chunk().tokens().stream().anyMatch(token -> {
             List<WordForm> readings = readings(token);
+            if (readings.isEmpty() && token.isWord()) {
+                return OBLIQUE.matcher(token.word()).find();
+            }
             boolean prepositional = readings.stream().anyMatch(form -> form.has("P") || form.has("2P"));
             return prepositional && readings.stream().noneMatch(form -> form.has("V") || form.has("Nom"));
         });
@@ -60,6 +67,11 @@ final class Grammar {
 
     private boolean any(Item item, Predicate<WordForm> test) {
         return !item.isQuantity() && readings(item.chunk().first()).stream().anyMatch(test);
+    }
+
+    /** Whether the dictionary has a word as it is written. */
+    boolean isSpelt(Token token) {
+        return !readings(token).isEmpty();
     }
 
     private List<WordForm> readings(Token token) {
