@@ -6,6 +6,7 @@ import ai.wewall.listings.Geography;
 import ai.wewall.model.search.InterpretRequest;
 import ai.wewall.model.search.Interpretation;
 import ai.wewall.model.search.SearchCriteria;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,17 +43,28 @@ class DialogueCasesTest {
     }
 
     private static void assertRight(DialogueCase worked) {
-        Interpretation last = null;
-        for (String turn : worked.turns()) {
-            SearchCriteria soFar = last == null ? null : last.criteria();
-            last = INTERPRETER.interpret(new InterpretRequest(turn, soFar, "ru"));
-        }
-        assertThat(last).isNotNull();
+        Interpretation last = answer(worked);
         assertThat(last.intent()).hasToString(worked.intent());
         assertThat(comparable(JSON.valueToTree(last.criteria()))).isEqualTo(comparable(worked.criteria()));
         if (worked.asks() != null) {
             assertThat(last.question() != null).as("asks").isEqualTo(worked.asks());
         }
+    }
+
+    /** Whether intent and criteria are those of a case. */
+    static boolean isRight(DialogueCase worked) {
+        Interpretation last = answer(worked);
+        return last.intent().toString().equals(worked.intent())
+                && comparable(JSON.valueToTree(last.criteria())).equals(comparable(worked.criteria()));
+    }
+
+    private static Interpretation answer(DialogueCase worked) {
+        Interpretation last = null;
+        for (String turn : worked.turns()) {
+            SearchCriteria soFar = last == null ? null : last.criteria();
+            last = INTERPRETER.interpret(new InterpretRequest(turn, soFar, "ru"));
+        }
+        return Objects.requireNonNull(last, worked.id());
     }
 
     /** Sets compare without order, numbers by their value. */
