@@ -8,4 +8,6 @@ create table reckoning_press (
     foreign key (bot, reckoning_id) references reckoning (bot, id) on delete cascade
 );
 
-alter table reckoning drop column workbook_at, drop column memorandum_at;
+-- Replicas of the version before this one still write workbook_at and memorandum_at; a later version drops them.
+comment on column reckoning.workbook_at is 'unused, see reckoning_press';
+comment on column reckoning.memorandum_at is 'unused, see reckoning_press';
