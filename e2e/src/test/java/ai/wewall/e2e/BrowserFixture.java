@@ -38,7 +38,7 @@ final class BrowserFixture implements BeforeAllCallback, AfterEachCallback, Afte
     @Override
     public void beforeAll(ExtensionContext context) {
         // A busy machine is slow, not wrong.
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(45_000);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()

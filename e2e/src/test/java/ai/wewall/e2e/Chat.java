@@ -36,7 +36,7 @@ final class Chat {
 
     JsonNode waitsFor(Predicate<JsonNode> wanted) {
         AtomicReference<JsonNode> found = new AtomicReference<>();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
                     messages().stream()

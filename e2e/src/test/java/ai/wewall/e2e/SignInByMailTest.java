@@ -48,7 +48,7 @@ class SignInByMailTest {
 
     private static String codeFor(String address) {
         AtomicReference<String> code = new AtomicReference<>();
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             JsonNode mails = World.get(World.SANDBOX + "/mail/api/messages?to=" + address);
             Matcher found =
                     CODE.matcher(mails.path("messages").path(0).path("text").asString(""));
