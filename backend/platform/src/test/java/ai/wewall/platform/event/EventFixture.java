@@ -39,6 +39,19 @@ final class EventFixture {
         }
     }
 
+    /** What followers alone take: consumers that come later need not do all of it before their own. */
+    record PotCounted(String pot, long version) implements DomainEvent {
+        @Override
+        public String aggregateId() {
+            return pot;
+        }
+
+        @Override
+        public long aggregateVersion() {
+            return version;
+        }
+    }
+
     void fill(String pot, long... versions) {
         for (long version : versions) {
             database.transactions()
@@ -147,7 +160,7 @@ final class EventFixture {
 
         @Override
         public Set<String> types() {
-            return Set.of("PotFilled");
+            return Set.of("PotFilled", "PotCounted");
         }
 
         @Override

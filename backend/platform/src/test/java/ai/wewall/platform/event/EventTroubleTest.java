@@ -207,7 +207,7 @@ class EventTroubleTest {
         long[] many = LongStream.rangeClosed(1, 4_321).toArray();
         DATABASE.transactions()
                 .inTransaction(given.events.publish(LongStream.of(many)
-                        .mapToObj(version -> new EventFixture.PotFilled(pot, version))
+                        .mapToObj(version -> new EventFixture.PotCounted(pot, version))
                         .toList()))
                 .block();
         relays.add(given.relay(List.of(), List.of(follower)));
