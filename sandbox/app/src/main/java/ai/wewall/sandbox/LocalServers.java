@@ -27,7 +27,15 @@ final class LocalServers implements AutoCloseable {
     /** Starts both side by side, or adopts what a killed run left. */
     static LocalServers start(SandboxSettings settings) {
         CompletableFuture<EmbeddedRedis> redis = CompletableFuture.supplyAsync(() -> startRedis(settings));
-        EmbeddedPostgres postgres = startPostgres(settings);
+        try {
+            return over(startPostgres(settings), redis);
+        } catch (RuntimeException failed) {
+            stopOnceStarted(redis);
+            throw failed;
+        }
+    }
+
+    private static LocalServers over(EmbeddedPostgres postgres, CompletableFuture<EmbeddedRedis> redis) {
         try {
             postgres.createDatabase(PRODUCT);
             postgres.createDatabase(OWN);
@@ -36,6 +44,13 @@ final class LocalServers implements AutoCloseable {
             postgres.close();
             throw failed.getCause() instanceof StartFailure told ? told : failed;
         }
+    }
+
+    /** It is on its way by itself, and nobody else would stop it. */
+    private static void stopOnceStarted(CompletableFuture<EmbeddedRedis> redis) {
+        redis.thenAccept(EmbeddedRedis::close)
+                .exceptionally(neverStarted -> null)
+                .join();
     }
 
     private static EmbeddedPostgres startPostgres(SandboxSettings settings) {

@@ -74,15 +74,17 @@ class SandboxTest {
     }
 
     @Test
-    void takenPortIsToldWithItsSetting() throws Exception {
+    void takenPortIsToldWithItsSettingAndNothingIsLeftRunning() throws Exception {
+        int redis = Ports.free();
         try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Sandbox sandbox = new Sandbox(
-                        new SandboxSettings(home, Ports.free(), stranger.getLocalPort(), Ports.free(), Ports.free()))) {
+                        new SandboxSettings(home, Ports.free(), stranger.getLocalPort(), redis, Ports.free()))) {
             assertThatThrownBy(sandbox::startServers)
                     .isInstanceOf(StartFailure.class)
                     .hasMessage("port %d is in use: free it, or choose another by WEWALL_POSTGRES_PORT=… ./wewall run"
                             .formatted(stranger.getLocalPort()));
         }
+        assertThatThrownBy(() -> connect(redis)).isInstanceOf(ConnectException.class);
     }
 
     @Test
